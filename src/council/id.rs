@@ -1,0 +1,116 @@
+//! `Id<T>` finds a `T` in its `Table<T>`, always.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Index, IndexMut};
+
+/// The place of a `T` in its table. Made only by [`Table::push`], so it is always valid.
+pub struct Id<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Id<T> {
+    /// The place in the table, for tables that run beside it.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+// Derives would ask `T` for the same traits; an id has them whatever it finds.
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> std::hash::Hash for Id<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.index)
+    }
+}
+
+/// All things of one kind, in a fixed order.
+#[derive(Clone, Debug)]
+pub struct Table<T> {
+    rows: Vec<T>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table { rows: Vec::new() }
+    }
+}
+
+impl<T> Table<T> {
+    /// Adds a row at the end and says where it stands.
+    ///
+    /// # Panics
+    /// Past four billion rows.
+    pub fn push(&mut self, row: T) -> Id<T> {
+        let index = u32::try_from(self.rows.len()).expect("fewer than four billion rows");
+        self.rows.push(row);
+        Id { index, kind: PhantomData }
+    }
+
+    /// Every row with its id, in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
+        self.rows.iter().enumerate().map(|(index, row)| (Id::at(index), row))
+    }
+
+    /// Every id, in order.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = Id<T>> + ExactSizeIterator + use<T> {
+        (0..self.rows.len()).map(Id::at)
+    }
+
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+impl<T> Id<T> {
+    #[expect(clippy::cast_possible_truncation, reason = "`push` has checked every row")]
+    fn at(index: usize) -> Id<T> {
+        Id { index: index as u32, kind: PhantomData }
+    }
+}
+
+impl<T> Index<Id<T>> for Table<T> {
+    type Output = T;
+    fn index(&self, id: Id<T>) -> &T {
+        &self.rows[id.index()]
+    }
+}
+
+impl<T> IndexMut<Id<T>> for Table<T> {
+    fn index_mut(&mut self, id: Id<T>) -> &mut T {
+        &mut self.rows[id.index()]
+    }
+}

@@ -1,0 +1,5 @@
+//! THINK: the council as meant. Knows no file, no YAML, no HTML, no address.
+
+pub mod id;
+pub mod model;
+pub mod public;

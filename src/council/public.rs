@@ -1,0 +1,560 @@
+//! Council → `PublicCouncil`: what anyone may see, in types of their own.
+//!
+//! What must not be seen has no field here. Everything that writes accepts only this.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::id::{Id, Table};
+pub use super::model::{
+    Ballot, Body, ItemKind, LegislativeTerm, MediaType, MeetingState, Moment, OrganizationKind,
+    Place, RelationKind, Signatory, VoteKind,
+};
+
+/// The council as the public sees it on one day. Its ids are its own: no gap tells of what is hidden.
+#[derive(Clone, Debug)]
+pub struct PublicCouncil {
+    /// The Stichtag: embargoes, „nächste Sitzungen“ and the like are judged by it.
+    pub today: Date,
+    /// The county.
+    pub body: Body,
+    /// Bodies, by Kennung.
+    pub organizations: Table<Organization>,
+    /// Persons, by Kennung.
+    pub people: Table<Person>,
+    /// Memberships, in the order written.
+    pub memberships: Table<Membership>,
+    /// Sittings, oldest first.
+    pub meetings: Table<Meeting>,
+    /// Public agenda items, by sitting and place on its agenda.
+    pub agenda_items: Table<AgendaItem>,
+    /// Papers, by Kennung.
+    pub papers: Table<Paper>,
+    /// Public files.
+    pub files: Table<File>,
+    /// Free pages, by Kennung.
+    pub pages: Table<FreePage>,
+    /// Topics, in DIN 5007 order.
+    pub topics: Table<Topic>,
+    /// What was published once and is no more, by kind and Kennung.
+    pub tombstones: Vec<Tombstone>,
+}
+
+/// What every public document says about itself.
+#[derive(Clone, Debug, Default)]
+pub struct Publication {
+    /// `erstellt`.
+    pub created: Option<Date>,
+    /// `geändert`.
+    pub modified: Option<Date>,
+    /// `alte_adressen`.
+    pub former_addresses: Vec<String>,
+    /// Topics.
+    pub topics: Vec<Id<Topic>>,
+    /// `zusammenfassung`.
+    pub summary: Option<String>,
+    /// `quelle`.
+    pub source: Option<String>,
+}
+
+/// Markdown with every link led to a public thing, or nowhere.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    /// The text as Markdown.
+    pub markdown: Arc<str>,
+    /// Where the n-th link or picture leads.
+    pub links: Vec<Link>,
+}
+
+impl Prose {
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.markdown.trim().is_empty()
+    }
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// A public thing.
+    To(Subject),
+    /// Another site; scheme checked.
+    Away(String),
+    /// A heading on the same page, without `#`.
+    Within(String),
+    /// Nowhere: the words stay, the link goes.
+    Nowhere,
+}
+
+/// Anything public with an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A body.
+    Organization(Id<Organization>),
+    /// A person.
+    Person(Id<Person>),
+    /// A sitting.
+    Meeting(Id<Meeting>),
+    /// An agenda item.
+    AgendaItem(Id<AgendaItem>),
+    /// A paper.
+    Paper(Id<Paper>),
+    /// A file.
+    File(Id<File>),
+    /// A free page.
+    Page(Id<FreePage>),
+    /// A topic.
+    Topic(Id<Topic>),
+}
+
+/// A body.
+#[derive(Clone, Debug)]
+pub struct Organization {
+    /// Kennung.
+    pub slug: String,
+    /// Common keys.
+    pub publication: Publication,
+    /// Full name.
+    pub name: String,
+    /// Short name.
+    pub short_name: Option<String>,
+    /// `art`.
+    pub kind: OrganizationKind,
+    /// `beschließend`.
+    pub decides: Option<bool>,
+    /// Its sittings are private unless one says otherwise (§ 43 `ThürKO`).
+    pub sits_in_private: bool,
+    /// `übergeordnet`.
+    pub parent: Option<Id<Organization>>,
+    /// Since when.
+    pub start: Option<Date>,
+    /// Until when.
+    pub end: Option<Date>,
+    /// Seats.
+    pub seats: Option<u32>,
+    /// Its memberships, in the order written.
+    pub memberships: Vec<Id<Membership>>,
+    /// Its sittings, oldest first.
+    pub meetings: Vec<Id<Meeting>>,
+    /// Papers that it has or had to consult, or brought in, newest first.
+    pub papers: Vec<Id<Paper>>,
+    /// What it does.
+    pub text: Prose,
+}
+
+/// A person: an allow list of fields.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Kennung.
+    pub slug: String,
+    /// Common keys.
+    pub publication: Publication,
+    /// Full name, without title.
+    pub name: String,
+    /// `vorname`.
+    pub given_name: Option<String>,
+    /// `nachname`.
+    pub family_name: Option<String>,
+    /// `titel`.
+    pub title: Option<String>,
+    /// `anrede`.
+    pub form_of_address: Option<String>,
+    /// `amt`.
+    pub office: Option<String>,
+    /// `partei`.
+    pub party: Option<String>,
+    /// Portrait, with consent only.
+    pub picture: Option<Id<File>>,
+    /// With consent only.
+    pub email: Option<String>,
+    /// With consent only.
+    pub phone: Option<String>,
+    /// Memberships, in the order of the bodies.
+    pub memberships: Vec<Id<Membership>>,
+    /// Papers that the person brought in, newest first.
+    pub papers: Vec<Id<Paper>>,
+    /// A short life.
+    pub life: Prose,
+}
+
+/// A person's seat in a body.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    /// Who.
+    pub person: Id<Person>,
+    /// Where.
+    pub organization: Id<Organization>,
+    /// `funktion`.
+    pub role: Option<String>,
+    /// Whether the member votes.
+    pub votes: bool,
+    /// `von`.
+    pub start: Option<Date>,
+    /// `bis`.
+    pub end: Option<Date>,
+    /// `für`.
+    pub on_behalf_of: Option<Id<Organization>>,
+}
+
+impl Membership {
+    /// Whether it has ended before `day`.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.end.is_some_and(|end| end < day)
+    }
+}
+
+/// A sitting: what a private one shows is all there is outside `open`.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// Kennung.
+    pub slug: String,
+    /// Who sits; never empty, the first leads.
+    pub organizations: Vec<Id<Organization>>,
+    /// The day; a private sitting's hour is not shown.
+    pub start: Moment,
+    /// The agenda: of a private sitting only numbers and neutral words.
+    pub agenda: Vec<AgendaEntry>,
+    /// Everything else, of a public sitting only.
+    pub open: Option<OpenMeeting>,
+}
+
+/// What only a public sitting shows.
+#[derive(Clone, Debug)]
+pub struct OpenMeeting {
+    /// Common keys.
+    pub publication: Publication,
+    /// „19“.
+    pub number: Option<String>,
+    /// `ende`.
+    pub end: Option<Moment>,
+    /// `ort`.
+    pub place: Option<Place>,
+    /// `status`.
+    pub state: Option<MeetingState>,
+    /// The sitting it was moved to.
+    pub moved_to: Option<Id<Meeting>>,
+    /// The sittings that were moved to this day.
+    pub moved_from: Vec<Id<Meeting>>,
+    /// `bekanntgemacht_am`.
+    pub announced_on: Option<Date>,
+    /// `einladung`.
+    pub invitation: Option<Id<File>>,
+    /// `niederschrift`.
+    pub minutes: Option<Minutes>,
+    /// `dokumente`.
+    pub documents: Vec<Id<File>>,
+    /// `übertragung`.
+    pub broadcast: Option<String>,
+    /// `anwesend`.
+    pub present: Vec<Id<Person>>,
+    /// `leitung`.
+    pub chair: Option<Id<Person>>,
+    /// Remarks.
+    pub text: Prose,
+}
+
+/// Minutes and whether they are approved.
+#[derive(Clone, Debug)]
+pub struct Minutes {
+    /// The file.
+    pub file: Id<File>,
+    /// Approved, else a draft.
+    pub approved: bool,
+}
+
+/// A line of an agenda.
+#[derive(Clone, Debug)]
+pub enum AgendaEntry {
+    /// A public item.
+    Open(Id<AgendaItem>),
+    /// A private item: number, public title, and what was released later.
+    Closed {
+        /// „N 1“.
+        number: Option<String>,
+        /// `titel_öffentlich`; else the theme's neutral words.
+        title: Option<String>,
+        /// A decision made known later.
+        release: Option<Release>,
+    },
+}
+
+/// A private decision made known later (§ 40 (2) `ThürKO`).
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// Since when.
+    pub on: Date,
+    /// What is made known.
+    pub text: Prose,
+}
+
+/// A public agenda item.
+#[derive(Clone, Debug)]
+pub struct AgendaItem {
+    /// Name within the sitting's address.
+    pub slug: String,
+    /// The sitting.
+    pub meeting: Id<Meeting>,
+    /// „Ö 5“; headings have none.
+    pub number: Option<String>,
+    /// `titel`.
+    pub title: String,
+    /// `art`.
+    pub kind: ItemKind,
+    /// `vorlage`.
+    pub paper: Option<Id<Paper>>,
+    /// `ergebnis`, as written.
+    pub result: Option<String>,
+    /// `beschluss`.
+    pub resolution: Prose,
+    /// `beschlussnummer`.
+    pub resolution_number: Option<String>,
+    /// `abstimmung`.
+    pub vote: Option<Vote>,
+    /// `umsetzung`.
+    pub implementation: Option<Implementation>,
+    /// `anlagen`.
+    pub files: Vec<Id<File>>,
+    /// Minutes of the item.
+    pub text: Prose,
+}
+
+impl AgendaItem {
+    /// Whether it has an address of its own: the Beschlussauszug.
+    pub fn has_page(&self) -> bool {
+        !self.text.is_empty()
+            || !self.resolution.is_empty()
+            || self.resolution_number.is_some()
+            || self.vote.is_some()
+            || self.implementation.is_some()
+            || !self.files.is_empty()
+    }
+}
+
+/// `abstimmung`.
+#[derive(Clone, Debug)]
+pub struct Vote {
+    /// Ja.
+    pub yes: Option<u32>,
+    /// Nein.
+    pub no: Option<u32>,
+    /// Enthaltung.
+    pub abstentions: Option<u32>,
+    /// Befangen.
+    pub biased: Option<u32>,
+    /// Ungültig.
+    pub invalid: Option<u32>,
+    /// `art`.
+    pub kind: VoteKind,
+    /// Single votes, of a roll call only.
+    pub roll_call: Vec<(Id<Person>, Ballot)>,
+}
+
+/// `umsetzung`.
+#[derive(Clone, Debug)]
+pub struct Implementation {
+    /// offen, in Umsetzung, erledigt, zurückgestellt.
+    pub state: Option<String>,
+    /// By when.
+    pub deadline: Option<Date>,
+    /// Which office.
+    pub office: Option<String>,
+    /// A note.
+    pub note: Option<String>,
+}
+
+/// A paper.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// Kennung.
+    pub slug: String,
+    /// Common keys.
+    pub publication: Publication,
+    /// `betreff`.
+    pub name: String,
+    /// `nummer`.
+    pub reference: Option<String>,
+    /// `art`, as written.
+    pub kind: String,
+    /// `datum`.
+    pub date: Option<Date>,
+    /// The day it is filed under in lists: its date, else its first consultation's, else `erstellt`.
+    pub filed_on: Option<Date>,
+    /// `einbringer`.
+    pub originators: Vec<Party>,
+    /// `federführung`.
+    pub lead: Vec<Party>,
+    /// `dringlich`.
+    pub urgent: bool,
+    /// `tischvorlage`.
+    pub tabled: bool,
+    /// `unterzeichner`.
+    pub signatories: Vec<Signatory>,
+    /// `beratungsfolge`, in order.
+    pub consultations: Vec<Consultation>,
+    /// `anlagen`.
+    pub files: Vec<Id<File>>,
+    /// Ties to other papers as written here.
+    pub relations: Vec<Relation>,
+    /// Ties written on other papers: their kind, seen from there, and that paper.
+    pub back_relations: Vec<(RelationKind, Id<Paper>)>,
+    /// `orte`.
+    pub locations: Vec<Place>,
+    /// The sections by heading.
+    pub text: Prose,
+}
+
+/// Who brings in or leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Party {
+    /// A public person.
+    Person(Id<Person>),
+    /// A body.
+    Organization(Id<Organization>),
+    /// Any other name.
+    Named(String),
+}
+
+/// A tie between papers.
+#[derive(Clone, Debug)]
+pub struct Relation {
+    /// Kind.
+    pub kind: RelationKind,
+    /// The other end.
+    pub target: RelationTarget,
+}
+
+/// The other end of a relation.
+#[derive(Clone, Debug)]
+pub enum RelationTarget {
+    /// A public paper.
+    Paper(Id<Paper>),
+    /// A document that is not on this site.
+    Text(String),
+}
+
+/// A step of a Beratungsfolge; a private one has no sitting and no result.
+#[derive(Clone, Debug)]
+pub struct Consultation {
+    /// The body.
+    pub organization: Id<Organization>,
+    /// The day; open while unknown.
+    pub date: Option<Date>,
+    /// `zuständigkeit`, as written.
+    pub role: String,
+    /// Held in public, and where it leads.
+    pub access: Access,
+}
+
+impl Consultation {
+    /// Whether the decision falls here.
+    pub fn is_authoritative(&self) -> bool {
+        super::model::is_authoritative(&self.role)
+    }
+}
+
+/// Publicness of a consultation.
+#[derive(Clone, Debug)]
+pub enum Access {
+    /// Public: its sitting and its item, whose result is the consultation's.
+    Public {
+        /// The sitting.
+        meeting: Option<Id<Meeting>>,
+        /// The item.
+        item: Option<Id<AgendaItem>>,
+    },
+    /// Private.
+    Private,
+    /// Nobody has said; shown without a word on publicness.
+    Unsaid,
+}
+
+/// A public file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// What names it: address and back link.
+    pub owner: Subject,
+    /// `titel`; the file's name if there is none.
+    pub title: String,
+    /// Where its bytes are; none while it is known but not online.
+    pub content: Option<FileContent>,
+    /// `art`.
+    pub kind: Option<String>,
+    /// `datum`.
+    pub date: Option<Date>,
+    /// `fassung`.
+    pub version: Option<String>,
+}
+
+/// The bytes of a file.
+#[derive(Clone, Debug)]
+pub struct FileContent {
+    /// Name, which ends its address.
+    pub name: String,
+    /// Path below the content's root.
+    pub path: Arc<str>,
+    /// Bytes.
+    pub size: u64,
+    /// What it is.
+    pub media: MediaType,
+}
+
+/// A free page.
+#[derive(Clone, Debug)]
+pub struct FreePage {
+    /// Kennung.
+    pub slug: String,
+    /// Common keys.
+    pub publication: Publication,
+    /// `titel`.
+    pub title: String,
+    /// Its files.
+    pub files: Vec<Id<File>>,
+    /// The text.
+    pub text: Prose,
+}
+
+/// A topic: a word that documents share.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Address part.
+    pub slug: String,
+    /// The word.
+    pub name: String,
+    /// Papers, newest first.
+    pub papers: Vec<Id<Paper>>,
+    /// Sittings, newest first.
+    pub meetings: Vec<Id<Meeting>>,
+    /// Bodies, persons, pages.
+    pub others: Vec<Subject>,
+}
+
+/// What was published once and is no more: no title, no text.
+#[derive(Clone, Debug)]
+pub struct Tombstone {
+    /// What it was.
+    pub kind: TombstoneKind,
+    /// Kennung, so that the address stays.
+    pub slug: String,
+    /// Since when.
+    pub on: Date,
+    /// Why, if the editor tells the public.
+    pub reason: Option<String>,
+    /// Earlier addresses lead here too.
+    pub former_addresses: Vec<String>,
+}
+
+/// Kinds that can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TombstoneKind {
+    /// A body.
+    Organization,
+    /// A person.
+    Person,
+    /// A sitting.
+    Meeting,
+    /// A paper.
+    Paper,
+    /// A free page.
+    Page,
+}

@@ -1,0 +1,116 @@
+//! What is wrong, where, how bad, and what to do: said to the editor.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A place in a file: bytes from the start of the file as it lies on disk.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Path below the content's root, with `/`.
+    pub path: Arc<str>,
+    /// First byte.
+    pub start: u32,
+    /// Byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// A place in `path`; offsets past 4 GiB cannot occur, files are refused long before.
+    pub fn new(path: &Arc<str>, range: Range<usize>) -> Span {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Span { path: Arc::clone(path), start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// The file as a whole, for findings that no value in it carries.
+    pub fn file(path: &Arc<str>) -> Span {
+        Span::new(path, 0..0)
+    }
+
+    /// Whether `other` lies within this place.
+    pub fn contains(&self, other: &Span) -> bool {
+        self.path == other.path && self.start <= other.start && other.end <= self.end
+    }
+
+    /// The bytes it covers.
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A value together with the place where the editor wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// The value changed, the place kept.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: change(self.value), span: self.span }
+    }
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published until it is mended.
+    Error,
+    /// Published, but somebody should look.
+    Warning,
+}
+
+/// One finding. The order of the fields is the order of the report: by place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// The very value that is wrong.
+    pub span: Span,
+    /// How bad.
+    pub severity: Severity,
+    /// The German name of the rule, as `kis explain` knows it.
+    pub rule: &'static str,
+    /// What is wrong, in a German sentence.
+    pub message: String,
+    /// What to do, in a German sentence.
+    pub hint: Option<String>,
+    /// The place is private: report it without its text (CI logs are public).
+    pub confidential: bool,
+}
+
+/// Findings of a phase; a phase returns all of them and never stops at the first.
+pub type Diagnostics = Vec<Diagnostic>;
+
+impl Diagnostic {
+    /// A finding that stops publishing.
+    pub fn error(rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Error, rule, span, message.into())
+    }
+
+    /// A finding that does not stop publishing.
+    pub fn warning(rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Warning, rule, span, message.into())
+    }
+
+    fn new(severity: Severity, rule: &'static str, span: Span, message: String) -> Diagnostic {
+        Diagnostic { span, severity, rule, message, hint: None, confidential: false }
+    }
+
+    /// The same finding with advice.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Diagnostic {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same finding without what it quotes: place, rule and severity stay.
+    #[must_use]
+    pub fn withheld(mut self) -> Diagnostic {
+        self.message =
+            "Diese Stelle ist nichtöffentlich; der Text wird hier nicht gezeigt.".to_owned();
+        self.hint = Some(format!("Was die Regel verlangt, sagt: kis explain {}", self.rule));
+        self.confidential = true;
+        self
+    }
+}

@@ -1,0 +1,7 @@
+//! KIS: from a council's Markdown to its website. Modules in reading order.
+
+pub mod diagnostic;
+pub mod german;
+pub mod snapshot;
+pub mod config;
+pub mod council;

@@ -8,6 +8,8 @@ mod papers;
 mod people;
 mod periods;
 mod rule;
+#[cfg(test)]
+mod tests;
 mod votes;
 mod words;
 
@@ -249,18 +251,4 @@ fn in_force(publication: &Publication, today: Date) -> bool {
         && publication.withdrawn.is_none()
         && publication.from.is_none_or(|from| from <= today)
         && publication.until.is_none_or(|until| today <= until)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_unique_and_fit_a_file_name() {
-        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-        assert!(names.iter().all(|name| crate::german::slug(name) == *name));
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), RULES.len());
-    }
 }

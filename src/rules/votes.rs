@@ -16,6 +16,9 @@ pub(super) fn fit_the_seats(rule: &Rule, council: &Council, _: Date) -> Diagnost
         let bodies = meeting.organizations.iter().map(|body| &council.organizations[*body]);
         let seats: Option<u64> = bodies.map(|body| body.seats.map(u64::from)).sum();
         let Some(seats) = seats else { return Diagnostics::new() };
+        if votes.iter().all(|vote| total(vote) <= seats) {
+            return Diagnostics::new();
+        }
         let members = members_on(council, meeting, true).len();
         let limit = seats.max(members as u64);
         let over = votes.iter().filter(|vote| total(vote) > limit);
@@ -78,8 +81,11 @@ pub(super) fn agree_with_the_result(rule: &Rule, council: &Council, _: Date) -> 
         let result = item.result.as_ref()?;
         let (yes, no) = (vote.yes?, vote.no?);
         // § 39 (1) ThürKO: the majority of yes and no counts; a tie is no majority.
-        let contradicts = (words::is_rejection(&result.value) && yes > no)
-            || (words::is_approval(&result.value) && yes <= no && no > 0);
+        let contradicts = if yes > no {
+            words::is_rejection(&result.value)
+        } else {
+            no > 0 && words::is_approval(&result.value)
+        };
         contradicts.then(|| {
             let message =
                 format!("Das Ergebnis „{}“ passt nicht zu {yes} Ja und {no} Nein.", result.value);

@@ -173,10 +173,8 @@ pub(super) fn is_rejection(result: &str) -> bool {
 /// Whether the result is a consent that a vote was needed for.
 pub(super) fn is_approval(result: &str) -> bool {
     let plain = result.to_lowercase();
-    !is_rejection(result)
-        && ["beschlossen", "angenommen", "zugestimmt", "empfohlen"]
-            .iter()
-            .any(|word| plain.contains(word))
+    ["beschlossen", "angenommen", "zugestimmt", "empfohlen"].iter().any(|word| plain.contains(word))
+        && !is_rejection(result)
 }
 
 /// Whether nobody is said to have voted against.
@@ -222,7 +220,7 @@ mod tests {
         ] {
             assert!(is_result(word), "{word}");
         }
-        for word in ["beschloßen", "einstimmig", "ok", "verwiesenes", "", "(", ")x("] {
+        for word in ["beschlosen", "einstimmig", "ok", "verwiesenes", "", "(", ")x("] {
             assert!(!is_result(word), "{word}");
         }
     }

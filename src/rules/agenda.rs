@@ -26,15 +26,17 @@ pub(super) fn private_name_no_public_paper(rule: &Rule, council: &Council, _: Da
         let message = match step.map(|step| step.publicity) {
             Some(Publicity::Private) => return None,
             Some(_) => {
-                "Der Punkt ist nichtöffentlich, die Beratungsfolge seiner Vorlage nennt ihn aber öffentlich."
+                "Der Punkt ist nichtöffentlich, die Beratungsfolge seiner Vorlage \
+                nennt ihn aber öffentlich."
             }
             None => {
-                "Der Punkt ist nichtöffentlich, seine Vorlage öffentlich, und deren Beratungsfolge weiß nichts von ihm."
+                "Der Punkt ist nichtöffentlich, seine Vorlage öffentlich, und \
+                deren Beratungsfolge weiß nichts von ihm."
             }
         };
         Some(rule.breach(&named.span, message).hint(format!(
             "Ist nur die Vorberatung nichtöffentlich, sagt es die Zeile der Beratungsfolge in {}; \
-             sonst ist der Punkt öffentlich oder die Vorlage nichtöffentlich.",
+            sonst ist der Punkt öffentlich oder die Vorlage nichtöffentlich.",
             paper.span.path
         )))
     })
@@ -48,9 +50,13 @@ pub(super) fn public_sit_in_public(rule: &Rule, council: &Council, _: Date) -> D
         hidden.then(|| {
             rule.breach(
                 &item.title.span,
-                "Der Punkt nennt sich öffentlich, aber die ganze Sitzung ist nichtöffentlich: er bleibt verborgen.",
+                "Der Punkt nennt sich öffentlich, aber die ganze Sitzung ist \
+                nichtöffentlich: er bleibt verborgen.",
             )
-            .hint("Hat die Sitzung einen öffentlichen Teil, ist sie öffentlich und jeder geschlossene Punkt nichtöffentlich.")
+            .hint(
+                "Hat die Sitzung einen öffentlichen Teil, ist sie öffentlich und \
+                jeder geschlossene Punkt nichtöffentlich.",
+            )
         })
     })
 }
@@ -66,7 +72,12 @@ pub(super) fn results_are_known(rule: &Rule, council: &Council, _: Date) -> Diag
             let known = german::nearest(&result.value, words::RESULTS.iter().copied());
             rule.breach(&result.span, format!("Das Ergebnis „{}“ ist nicht üblich.", result.value))
                 .hint(known.map_or_else(
-                    || "Üblich sind: beschlossen, geändert beschlossen, abgelehnt, empfohlen, zur Kenntnis genommen, vertagt, zurückgestellt, verwiesen, zurückgezogen, abgesetzt, gewählt.".to_owned(),
+                    || {
+                        "Üblich sind: beschlossen, geändert beschlossen, abgelehnt, \
+                        empfohlen, zur Kenntnis genommen, vertagt, zurückgestellt, \
+                        verwiesen, zurückgezogen, abgesetzt, gewählt."
+                            .to_owned()
+                    },
                     |word| format!("Meinten Sie „{word}“?"),
                 ))
         })
@@ -95,8 +106,14 @@ pub(super) fn results_follow_the_sitting(
         let day = council.meetings[item.meeting].start.value.date;
         (day > today).then(|| {
             let day = german::date(day);
-            rule.breach(&result.span, format!("Ein Ergebnis steht schon da, die Sitzung ist aber erst am {day}."))
-                .hint("Prüfen Sie das Datum der Sitzung, oder tragen Sie das Ergebnis nach der Sitzung ein.")
+            rule.breach(
+                &result.span,
+                format!("Ein Ergebnis steht schon da, die Sitzung ist aber erst am {day}."),
+            )
+            .hint(
+                "Prüfen Sie das Datum der Sitzung, oder tragen Sie das Ergebnis \
+                nach der Sitzung ein.",
+            )
         })
     })
 }
@@ -106,8 +123,15 @@ pub(super) fn cancelled_have_no_result(rule: &Rule, council: &Council, _: Date) 
     each(council, |item| {
         let result = item.result.as_ref()?;
         has_fallen_out(&council.meetings[item.meeting]).then(|| {
-            rule.breach(&result.span, "Die Sitzung ist abgesagt oder verschoben, hat hier aber ein Ergebnis.")
-                .hint("Berichtigen Sie den `status` der Sitzung, oder tragen Sie das Ergebnis bei der neuen Sitzung ein.")
+            rule.breach(
+                &result.span,
+                "Die Sitzung ist abgesagt oder verschoben, hat hier aber ein \
+                Ergebnis.",
+            )
+            .hint(
+                "Berichtigen Sie den `status` der Sitzung, oder tragen Sie das \
+                Ergebnis bei der neuen Sitzung ein.",
+            )
         })
     })
 }

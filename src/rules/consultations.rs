@@ -64,7 +64,8 @@ pub(super) fn have_an_item(rule: &Rule, council: &Council, today: Date) -> Diagn
         let message =
             format!("Die Tagesordnung der Sitzung „{}“ nennt diese Vorlage nicht.", meeting.slug);
         Some(rule.breach(span, message).hint(format!(
-            "Tragen Sie dort beim Tagesordnungspunkt `vorlage: {}` ein, oder streichen Sie die Zeile.",
+            "Tragen Sie dort beim Tagesordnungspunkt `vorlage: {}` ein, oder \
+            streichen Sie die Zeile.",
             paper.slug
         )))
     })
@@ -86,7 +87,8 @@ pub(super) fn agree_with_the_sitting(rule: &Rule, council: &Council, _: Date) ->
                 "Die Beratungsfolge sagt „öffentlich“, beraten wird aber nichtöffentlich."
             }
             (Publicity::Private, Publicity::Public) => {
-                "Die Beratungsfolge sagt „nichtöffentlich“, die Tagesordnung führt den Punkt aber öffentlich."
+                "Die Beratungsfolge sagt „nichtöffentlich“, die Tagesordnung \
+                führt den Punkt aber öffentlich."
             }
             _ => return None,
         };
@@ -131,7 +133,11 @@ pub(super) fn roles_are_known(rule: &Rule, council: &Council, _: Date) -> Diagno
             let known = german::nearest(&role.value, words::ROLES.iter().copied());
             rule.breach(&role.span, format!("Die Zuständigkeit „{}“ ist nicht üblich.", role.value))
                 .hint(known.map_or_else(
-                    || "Üblich sind: Vorberatung, Entscheidung, Kenntnisnahme, Anhörung, Empfehlung.".to_owned(),
+                    || {
+                        "Üblich sind: Vorberatung, Entscheidung, Kenntnisnahme, \
+                        Anhörung, Empfehlung."
+                            .to_owned()
+                    },
                     |word| format!("Meinten Sie „{word}“?"),
                 ))
         })

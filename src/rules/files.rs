@@ -24,11 +24,13 @@ pub(super) fn are_public_or_not(rule: &Rule, council: &Council, _: Date) -> Diag
         .map(|(file, twin)| {
             let span = file.name.as_ref().map_or(&file.span, |name| &name.span);
             let message = format!(
-                "Dieselbe Datei ist hier öffentlich, an anderer Stelle aber nichtöffentlich: in {}.",
+                "Dieselbe Datei ist hier öffentlich, an anderer Stelle aber \
+                nichtöffentlich: in {}.",
                 twin.span.path
             );
             rule.breach(span, message).hint(
-                "Entscheiden Sie, was gilt. Gibt es eine Fassung für die Öffentlichkeit, ist sie eine eigene Datei.",
+                "Entscheiden Sie, was gilt. Gibt es eine Fassung für die \
+                Öffentlichkeit, ist sie eine eigene Datei.",
             )
         })
         .collect()

@@ -24,7 +24,8 @@ pub(super) fn are_announced_in_time(rule: &Rule, council: &Council, _: Date) -> 
         if announced.value > day {
             let message = "Die Sitzung wurde erst nach ihrem Beginn bekanntgemacht.";
             return Some(rule.breach(&announced.span, message).hint(
-                "Prüfen Sie das Datum; ohne rechtzeitige Bekanntmachung ist die Einberufung fehlerhaft.",
+                "Prüfen Sie das Datum; ohne rechtzeitige Bekanntmachung ist die \
+                Einberufung fehlerhaft.",
             ));
         }
         let latest = days_before(day, body.notice_days);
@@ -33,16 +34,15 @@ pub(super) fn are_announced_in_time(rule: &Rule, council: &Council, _: Date) -> 
             return None;
         }
         let (latest, message) = if announced.value <= urgent {
-            (latest, "Die Sitzung wurde später bekanntgemacht, als die Frist erlaubt".to_owned())
+            (latest, "Die Sitzung wurde später bekanntgemacht, als die Frist erlaubt")
         } else {
-            (urgent, "Die Sitzung wurde selbst für einen Eilfall zu spät bekanntgemacht".to_owned())
+            (urgent, "Die Sitzung wurde selbst für einen Eilfall zu spät bekanntgemacht")
         };
         let latest = german::date(latest);
-        Some(
-            rule.breach(&announced.span, format!("{message} (spätestens am {latest}).")).hint(
-                "Prüfen Sie das Datum. Im Eilfall muss der Kreistag die Dringlichkeit zuerst feststellen.",
-            ),
-        )
+        Some(rule.breach(&announced.span, format!("{message} (spätestens am {latest}).")).hint(
+            "Prüfen Sie das Datum. Im Eilfall muss der Kreistag die \
+            Dringlichkeit zuerst feststellen.",
+        ))
     })
 }
 
@@ -60,10 +60,12 @@ pub(super) fn have_a_result(rule: &Rule, council: &Council, today: Date) -> Diag
         };
         (expected && !told()).then(|| {
             let message = format!(
-                "Die Sitzung liegt {since} Tage zurück, aber weder ein Ergebnis noch eine Niederschrift ist da."
+                "Die Sitzung liegt {since} Tage zurück, aber weder ein Ergebnis \
+                noch eine Niederschrift ist da."
             );
             rule.breach(&meeting.start.span, message).hint(
-                "Tragen Sie `ergebnis` bei den Tagesordnungspunkten ein oder nennen Sie die `niederschrift`.",
+                "Tragen Sie `ergebnis` bei den Tagesordnungspunkten ein oder \
+                nennen Sie die `niederschrift`.",
             )
         })
     })
@@ -75,7 +77,10 @@ pub(super) fn moved_say_where_to(rule: &Rule, council: &Council, _: Date) -> Dia
         let state = in_state(meeting, &[MeetingState::Moved])?;
         meeting.moved_to.is_none().then(|| {
             rule.breach(&state.span, "Die Sitzung ist verschoben, aber niemand erfährt, auf wann.")
-                .hint("Nennen Sie die neue Sitzung mit `verschoben_auf: KENNUNG`; steht noch kein Termin fest, schreiben Sie `status: abgesagt`.")
+                .hint(
+                    "Nennen Sie die neue Sitzung mit `verschoben_auf: KENNUNG`; steht \
+                    noch kein Termin fest, schreiben Sie `status: abgesagt`.",
+                )
         })
     })
 }
@@ -88,7 +93,10 @@ pub(super) fn past_are_not_planned(rule: &Rule, council: &Council, today: Date) 
         (days_between(day, today) > FORGOTTEN_AFTER).then(|| {
             let day = german::date(day);
             rule.breach(&state.span, format!("Die Sitzung vom {day} gilt noch als bevorstehend."))
-                .hint("Hat sie stattgefunden, schreiben Sie `status: durchgeführt`; sonst `abgesagt` oder `verschoben`.")
+                .hint(
+                    "Hat sie stattgefunden, schreiben Sie `status: durchgeführt`; \
+                    sonst `abgesagt` oder `verschoben`.",
+                )
         })
     })
 }
@@ -100,8 +108,14 @@ pub(super) fn future_are_not_held(rule: &Rule, council: &Council, today: Date) -
         let day = meeting.start.value.date;
         (day > today).then(|| {
             let day = german::date(day);
-            rule.breach(&state.span, format!("Die Sitzung soll durchgeführt sein, ist aber erst am {day}."))
-                .hint("Prüfen Sie `beginn` (oft ist das Jahr vertippt), oder schreiben Sie `status: geplant`.")
+            rule.breach(
+                &state.span,
+                format!("Die Sitzung soll durchgeführt sein, ist aber erst am {day}."),
+            )
+            .hint(
+                "Prüfen Sie `beginn` (oft ist das Jahr vertippt), oder schreiben \
+                Sie `status: geplant`.",
+            )
         })
     })
 }

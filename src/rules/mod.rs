@@ -36,7 +36,8 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "nichtoeffentlicher-punkt-mit-oeffentlicher-vorlage",
         severity: Error,
-        why: "Sonst verrät die Vorlage, was nichtöffentlich beraten wurde (§ 40 Abs. 1, § 43 ThürKO).",
+        why: "Sonst verrät die Vorlage, was nichtöffentlich beraten wurde (§ 40 Abs. \
+            1, § 43 ThürKO).",
         check: agenda::private_name_no_public_paper,
     },
     Rule {
@@ -186,7 +187,8 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "freigabe-vor-der-sitzung",
         severity: Warning,
-        why: "Bekannt wird ein nichtöffentlicher Beschluss erst, wenn der Kreistag es beschließt (§ 40 Abs. 2 ThürKO).",
+        why: "Bekannt wird ein nichtöffentlicher Beschluss erst, wenn der Kreistag es \
+            beschließt (§ 40 Abs. 2 ThürKO).",
         check: agenda::releases_follow_the_sitting,
     },
     Rule {

@@ -42,7 +42,10 @@ pub(super) fn are_decided_somewhere(rule: &Rule, council: &Council, _: Date) -> 
                 &paper.kind.span,
                 "Die Beratungsfolge dieser Beschlussvorlage endet ohne Entscheidung.",
             )
-            .hint("Ergänzen Sie die Zeile des beschließenden Gremiums mit `zuständigkeit: Entscheidung`; das Datum darf noch fehlen.")
+            .hint(
+                "Ergänzen Sie die Zeile des beschließenden Gremiums mit \
+                `zuständigkeit: Entscheidung`; das Datum darf noch fehlen.",
+            )
         })
     })
 }
@@ -57,7 +60,11 @@ pub(super) fn kinds_are_known(rule: &Rule, council: &Council, _: Date) -> Diagno
             let known = german::nearest(&kind.value, words::PAPER_KINDS.iter().copied());
             rule.breach(&kind.span, format!("Die Vorlagenart „{}“ ist nicht üblich.", kind.value))
                 .hint(known.map_or_else(
-                    || "Üblich sind: Beschlussvorlage, Informationsvorlage, Antrag, Änderungsantrag, Anfrage, Stellungnahme, Wahlvorschlag.".to_owned(),
+                    || {
+                        "Üblich sind: Beschlussvorlage, Informationsvorlage, Antrag, \
+                        Änderungsantrag, Anfrage, Stellungnahme, Wahlvorschlag."
+                            .to_owned()
+                    },
                     |word| format!("Meinten Sie „{word}“?"),
                 ))
         })
@@ -77,7 +84,8 @@ pub(super) fn references_are_unique(rule: &Rule, council: &Council, _: Date) -> 
             let message =
                 format!("Die Nummer „{reference}“ trägt schon eine andere Vorlage, in {path}.");
             found.push(rule.breach(&paper.name.span, message).hint(
-                "Prüfen Sie die Nummer. Ersetzt oder ergänzt eine die andere, sagen Sie es unter `beziehungen`.",
+                "Prüfen Sie die Nummer. Ersetzt oder ergänzt eine die andere, \
+                sagen Sie es unter `beziehungen`.",
             ));
         }
     }

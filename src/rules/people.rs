@@ -35,6 +35,7 @@ fn without_consent(rule: &Rule, span: &Span, what: &str, person: &Person) -> Dia
         None => format!("{what} angegeben, aber keine Einwilligung der Person."),
     };
     rule.breach(span, message).hint(
-        "Liegt die Einwilligung vor, schreiben Sie `einwilligung: DATUM`; sonst löschen Sie die Angabe.",
+        "Liegt die Einwilligung vor, schreiben Sie `einwilligung: DATUM`; sonst \
+        löschen Sie die Angabe.",
     )
 }

@@ -173,8 +173,8 @@ fn written<T>(value: T) -> Spanned<T> {
     Spanned { value, span: place() }
 }
 
-fn vote(yes: u32, no: u32) -> Option<Vote> {
-    Some(Vote {
+fn vote(yes: u32, no: u32) -> Vote {
+    Vote {
         span: place(),
         yes: Some(yes),
         no: Some(no),
@@ -183,7 +183,7 @@ fn vote(yes: u32, no: u32) -> Option<Vote> {
         invalid: None,
         kind: VoteKind::Open,
         roll_call: Vec::new(),
-    })
+    }
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_landrat_votes_beyond_the_seats_once_named() {
     let mut county = County::default();
     let body = county.body("kreistag", Some(1));
     let sitting = county.sitting(&[body], DAY);
-    county.item(sitting, "beschlossen", vote(2, 0));
+    county.item(sitting, "beschlossen", Some(vote(2, 0)));
     assert_eq!(county.found(), ["mehr-stimmen-als-sitze"]);
     county.member(body, "anna", "Mitglied");
     county.member(body, "landrat", "Landrat");
@@ -203,9 +203,9 @@ fn a_joint_sitting_has_the_seats_of_all_and_huge_numbers_do_no_harm() {
     let mut county = County::default();
     let bodies = [county.body("bau", Some(10)), county.body("umwelt", Some(u32::MAX))];
     let sitting = county.sitting(&bodies, DAY);
-    county.item(sitting, "beschlossen", vote(u32::MAX, 10));
+    county.item(sitting, "beschlossen", Some(vote(u32::MAX, 10)));
     assert!(county.found().is_empty());
-    county.item(sitting, "beschlossen", vote(u32::MAX, 11));
+    county.item(sitting, "beschlossen", Some(vote(u32::MAX, 11)));
     assert_eq!(county.found(), ["mehr-stimmen-als-sitze"]);
 }
 
@@ -216,7 +216,7 @@ fn advisers_are_members_without_a_vote() {
     county.member(body, "anna", "Mitglied");
     county.member(body, "bernd", "sachkundige Bürgerin");
     let sitting = county.sitting(&[body], DAY);
-    county.item(sitting, "beschlossen", vote(2, 0));
+    county.item(sitting, "beschlossen", Some(vote(2, 0)));
     assert_eq!(county.found(), ["mehr-stimmen-als-mitglieder"]);
 }
 
@@ -225,9 +225,9 @@ fn a_unanimous_refusal_has_only_noes() {
     let mut county = County::default();
     let body = county.body("kreistag", None);
     let sitting = county.sitting(&[body], DAY);
-    county.item(sitting, "einstimmig abgelehnt", vote(0, 40));
+    county.item(sitting, "einstimmig abgelehnt", Some(vote(0, 40)));
     assert!(county.found().is_empty());
-    county.item(sitting, "einstimmig abgelehnt", vote(1, 40));
+    county.item(sitting, "einstimmig abgelehnt", Some(vote(1, 40)));
     assert_eq!(county.found(), ["einstimmig-mit-gegenstimmen"]);
 }
 

@@ -25,7 +25,8 @@ pub(super) fn fit_the_seats(rule: &Rule, council: &Council, _: Date) -> Diagnost
         over.map(|vote| {
             let message = format!("{} Stimmen, aber nur {limit} Sitze.", total(vote));
             rule.breach(&vote.span, message).hint(
-                "Prüfen Sie die Zahlen. Stimmt der Landrat mit, ohne einen der Sitze zu haben, nennen Sie ihn unter `mitglieder`.",
+                "Prüfen Sie die Zahlen. Stimmt der Landrat mit, ohne einen der \
+                Sitze zu haben, nennen Sie ihn unter `mitglieder`.",
             )
         })
         .collect()
@@ -44,11 +45,14 @@ pub(super) fn fit_the_members(rule: &Rule, council: &Council, _: Date) -> Diagno
         over.map(|vote| {
             let day = german::date(meeting.start.value.date);
             let message = format!(
-                "{} Stimmen, aber die Mitgliederliste kennt am {day} nur {members} Stimmberechtigte.",
+                "{} Stimmen, aber die Mitgliederliste kennt am {day} nur \
+                {members} Stimmberechtigte.",
                 total(vote)
             );
-            rule.breach(&vote.span, message)
-                .hint("Prüfen Sie die Zahlen, ergänzen Sie die Mitglieder, oder nennen Sie die `sitze` des Gremiums.")
+            rule.breach(&vote.span, message).hint(
+                "Prüfen Sie die Zahlen, ergänzen Sie die Mitglieder, oder nennen \
+                Sie die `sitze` des Gremiums.",
+            )
         })
         .collect()
     })
@@ -70,7 +74,10 @@ pub(super) fn unanimous_means_nobody_against(
         let against = against.filter(|count| *count > 0)?;
         Some(
             rule.breach(&result.span, format!("Als einstimmig bezeichnet, aber {against} {word}."))
-                .hint("Prüfen Sie die Zahlen, oder schreiben Sie „mehrheitlich“. Enthaltungen schaden der Einstimmigkeit nicht."),
+                .hint(
+                    "Prüfen Sie die Zahlen, oder schreiben Sie „mehrheitlich“. \
+                    Enthaltungen schaden der Einstimmigkeit nicht.",
+                ),
         )
     })
 }
@@ -90,7 +97,8 @@ pub(super) fn agree_with_the_result(rule: &Rule, council: &Council, _: Date) -> 
             let message =
                 format!("Das Ergebnis „{}“ passt nicht zu {yes} Ja und {no} Nein.", result.value);
             rule.breach(&result.span, message).hint(
-                "Prüfen Sie, ob Ja und Nein vertauscht sind. War eine größere Mehrheit nötig, sagen Sie es in der Niederschrift.",
+                "Prüfen Sie, ob Ja und Nein vertauscht sind. War eine größere \
+                Mehrheit nötig, sagen Sie es in der Niederschrift.",
             )
         })
     })
@@ -162,14 +170,17 @@ pub(super) fn single_votes_need_a_roll_call(
         let message = match vote.kind {
             VoteKind::RollCall => return None,
             VoteKind::Open => {
-                "Einzelne Stimmen sind genannt, die Abstimmung war aber nicht namentlich: sie werden nicht gezeigt."
+                "Einzelne Stimmen sind genannt, die Abstimmung war aber nicht \
+                namentlich: sie werden nicht gezeigt."
             }
             VoteKind::Secret => {
-                "Einzelne Stimmen sind genannt, die Abstimmung war aber geheim: sie gehören nicht in die Datei."
+                "Einzelne Stimmen sind genannt, die Abstimmung war aber geheim: \
+                sie gehören nicht in die Datei."
             }
         };
         Some(rule.breach(&first.span, message).hint(
-            "War die Abstimmung namentlich, schreiben Sie `art: namentlich`; sonst löschen Sie die einzelnen Stimmen.",
+            "War die Abstimmung namentlich, schreiben Sie `art: namentlich`; \
+            sonst löschen Sie die einzelnen Stimmen.",
         ))
     })
 }

@@ -7,3 +7,4 @@ pub mod snapshot;
 pub mod config;
 pub mod content;
 pub mod council;
+pub mod rules;

@@ -8,3 +8,4 @@ pub mod config;
 pub mod content;
 pub mod council;
 pub mod rules;
+pub mod report;

@@ -358,14 +358,6 @@ impl Node {
     }
 
     fn is_key(&self, key: &str) -> bool {
-        self.as_text().is_some_and(|text| text == key || spelled(text) == spelled(key))
+        self.as_text().is_some_and(|text| german::is_same_spelling(text, key))
     }
-}
-
-/// A key or closed word in one spelling: NFC, umlauts written out.
-pub(super) fn spelled(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_owned();
-    }
-    german::nfc(word).replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
 }

@@ -59,11 +59,8 @@ fn read(reader: &Reader, text: &str, place: Place) -> Prose {
         None => scan.links,
     };
     let markdown = clean.as_deref().unwrap_or(text);
-    let markdown = if unicode_normalization::is_nfc(markdown) {
-        markdown.into()
-    } else {
-        german::nfc(markdown).into()
-    };
+    let markdown =
+        if german::is_composed(markdown) { markdown.into() } else { german::nfc(markdown).into() };
     Prose { markdown, links }
 }
 

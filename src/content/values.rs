@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::fields::{Reader, spelled};
+use super::fields::Reader;
 use super::yaml::{Node, Value};
 use crate::council::model::{Moment, Publicity};
 use crate::diagnostic::{Diagnostic, Spanned};
@@ -302,8 +302,9 @@ pub(super) fn word<T: Copy>(
 ) -> impl Fn(&Reader, &Node) -> Option<T> {
     move |reader, node| {
         let text = scalar(reader, node, "ein Wort")?.trim();
-        let folded = spelled(&text.to_lowercase());
-        let found = words.iter().find(|(word, _)| spelled(&word.to_lowercase()) == folded);
+        let lower = text.to_lowercase();
+        let found =
+            words.iter().find(|(word, _)| german::is_same_spelling(&lower, &word.to_lowercase()));
         if found.is_none() {
             let known = || words.iter().map(|(word, _)| *word);
             let finding = Diagnostic::error(

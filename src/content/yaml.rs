@@ -3,8 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::{Budget, Error, MergeKeyPolicy, NonFiniteFloatPolicy, Options, Spanned};
+use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as Mark};
 
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -62,26 +61,8 @@ pub(super) fn parse(
             .hint("Rücken Sie mit Leerzeichen ein, je Stufe mit zwei."),
         ));
     }
-    let raw: Spanned<Raw> = serde_yaml::from_str_with_options(head, options())
-        .map_err(|error| Box::new(explain(&error, path, head, range.start)))?;
-    Ok(locate(raw, head, range.start))
-}
-
-fn options() -> Options {
-    let mut budget = Budget::default();
-    budget.max_depth = DEPTH_LIMIT;
-    (budget.max_anchors, budget.max_aliases) = (0, 0);
-    budget.flow_nesting_limit = DEPTH_LIMIT;
-    // Plain scalars are taken from the source, so the schema of YAML decides nothing here.
-    let mut options = Options::default();
-    options.budget = Some(budget);
-    options.with_snippet = false;
-    options.strict_booleans = true;
-    options.merge_keys = MergeKeyPolicy::Error;
-    options.reject_unsupported_tags = true;
-    options.duplicate_keys = serde_yaml::DuplicateKeyPolicy::Error;
-    options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
-    options
+    let mut tree = Tree { path, head, base: range.start, events: Parser::new_from_str(head) };
+    tree.document()
 }
 
 fn indenting_tab(head: &str) -> Option<usize> {
@@ -98,162 +79,151 @@ fn indenting_tab(head: &str) -> Option<usize> {
     None
 }
 
-/// What the crate tells: text for strings, nothing for what it takes for a number or the like.
-enum Raw {
-    Other,
-    Text(String),
-    List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+type Outcome<T> = Result<T, Box<Diagnostic>>;
+
+/// The events of the parser on their way to a tree. Its errors end the reading of this head.
+struct Tree<'a> {
+    path: &'a Arc<str>,
+    head: &'a str,
+    base: usize,
+    events: Parser<'a, serde_yaml::granit_parser::StrInput<'a>>,
 }
 
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
+impl<'a> Tree<'a> {
+    fn document(&mut self) -> Outcome<Node> {
+        let empty = Node { range: self.base..self.base, value: Value::Nothing };
+        let mut root = None;
+        while let Some((event, mark)) = self.next()? {
+            match event {
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(Box::new(syntax(
+                        self.span(&mark),
+                        "Im Kopf beginnt ein zweites YAML-Dokument.",
+                        "Löschen Sie die Trennlinie.",
+                    )));
+                }
+                Event::StreamStart
+                | Event::StreamEnd
+                | Event::DocumentStart(..)
+                | Event::DocumentEnd => {}
+                event => root = Some(self.node(event, &mark, 1)?),
+            }
+        }
+        Ok(root.unwrap_or(empty))
     }
-}
 
-struct RawVisitor;
+    fn next(&mut self) -> Outcome<Option<(Event<'a>, Mark)>> {
+        match self.events.next_event() {
+            None => Ok(None),
+            Some(Ok(event)) => Ok(Some(event)),
+            Some(Err(error)) => Err(Box::new(self.explain(&error))),
+        }
+    }
 
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
+    fn node(&mut self, event: Event<'a>, mark: &Mark, depth: usize) -> Outcome<Node> {
+        if depth > DEPTH_LIMIT {
+            return Err(Box::new(too_deep(self.span(mark))));
+        }
+        match event {
+            Event::Scalar(_, _, anchor, tag) if anchor > 0 || tag.is_some() => {
+                Err(Box::new(anchors(self.span(mark))))
+            }
+            Event::SequenceStart(_, anchor, tag) | Event::MappingStart(_, anchor, tag)
+                if anchor > 0 || tag.is_some() =>
+            {
+                Err(Box::new(anchors(self.span(mark))))
+            }
+            Event::Scalar(text, style, ..) => Ok(self.scalar(&text, style, mark)),
+            Event::SequenceStart(..) => self.list(mark, depth),
+            Event::MappingStart(..) => self.map(mark, depth),
+            _ => Err(Box::new(anchors(self.span(mark)))),
+        }
+    }
 
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ein Wert")
+    fn scalar(&self, text: &str, style: ScalarStyle, mark: &Mark) -> Node {
+        let range = self.range(mark);
+        let typed = self.head.get(range.start - self.base..range.end - self.base);
+        let range = range.start..range.start + typed.unwrap_or_default().trim_end().len();
+        let plain = style == ScalarStyle::Plain;
+        let value = if plain && matches!(text, "" | "~" | "null" | "Null" | "NULL") {
+            Value::Nothing
+        } else {
+            Value::Scalar { text: text.to_owned(), plain }
+        };
+        Node { range, value }
     }
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Other)
-    }
-    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
-        Ok(Raw::Text(text.to_owned()))
-    }
-    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
-        Ok(Raw::Text(text))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Raw::List(list))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Raw, A::Error> {
-        let mut map = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            map.push(entry);
-        }
-        Ok(Raw::Map(map))
-    }
-}
 
-/// Gives every value its bytes in the file, and scalars that are no strings their text as typed.
-fn locate(raw: Spanned<Raw>, head: &str, base: usize) -> Node {
-    let span = raw.referenced.span();
-    let start = span.byte_offset().and_then(|byte| usize::try_from(byte).ok()).unwrap_or(0);
-    let length = span.byte_len().and_then(|byte| usize::try_from(byte).ok()).unwrap_or(0);
-    let here = start..(start + length).min(head.len());
-    let typed = head.get(here.clone()).unwrap_or_default();
-    let own = base + here.start..base + here.start + typed.trim_end().len();
-    match raw.value {
-        Raw::Other if matches!(typed, "" | "~" | "null" | "Null" | "NULL") => {
-            Node { range: own, value: Value::Nothing }
+    fn list(&mut self, mark: &Mark, depth: usize) -> Outcome<Node> {
+        let mut items: Vec<Node> = Vec::new();
+        while let Some((event, mark)) = self.next()? {
+            if event == Event::SequenceEnd {
+                break;
+            }
+            items.push(self.node(event, &mark, depth + 1)?);
         }
-        Raw::Other => {
-            let text = typed.to_owned();
-            Node { range: own, value: Value::Scalar { text, plain: true } }
-        }
-        Raw::Text(text) => {
-            let quoted = typed.starts_with(['"', '\'']);
-            let block = typed.contains('\n');
-            Node { range: own, value: Value::Scalar { text, plain: !quoted && !block } }
-        }
-        Raw::List(items) => {
-            let items: Vec<Node> = items.into_iter().map(|item| locate(item, head, base)).collect();
-            let end = items.last().map_or(own.end, |last| last.range.end);
-            let start = items.first().map_or(own.start, |first| first.range.start);
-            Node { range: start..end.max(start), value: Value::List(items) }
-        }
-        Raw::Map(entries) => {
-            let locate = |node| locate(node, head, base);
-            let entries: Vec<(Node, Node)> =
-                entries.into_iter().map(|(key, value)| (locate(key), locate(value))).collect();
-            let start = entries.first().map_or(own.start, |(key, _)| key.range.start);
-            let end =
-                entries.last().map_or(own.end, |(key, value)| value.range.end.max(key.range.end));
-            Node { range: start..end.max(start), value: Value::Map(entries) }
-        }
+        let own = self.range(mark);
+        let start = items.first().map_or(own.start, |first| first.range.start);
+        let end = items.last().map_or(own.end, |last| last.range.end);
+        Ok(Node { range: start..end.max(start), value: Value::List(items) })
     }
-}
 
-/// The crate's English error as a German finding. It never quotes a value.
-fn explain(error: &Error, path: &Arc<str>, head: &str, base: usize) -> Diagnostic {
-    let error = error.without_snippet();
-    let span = Span::new(path, error_range(error, head, base));
-    match error {
-        Error::DuplicateMappingKey { .. } => Diagnostic::error(
-            "schluessel-doppelt",
-            span,
-            "Dieser Schlüssel steht zweimal im selben Abschnitt.",
-        )
-        .hint("Behalten Sie eine der beiden Zeilen."),
-        Error::Budget { breach, .. } => explain_budget(breach, span),
-        Error::MergeKeyNotAllowed { .. }
-        | Error::UnsupportedTag { .. }
-        | Error::UnknownAnchor { .. } => anchors(span),
-        Error::MultipleDocuments { .. } => syntax(
-            span,
-            "Im Kopf beginnt ein zweites YAML-Dokument.",
-            "Löschen Sie die Trennlinie.",
-        ),
-        other => explain_syntax(&other.to_string(), span),
+    fn map(&mut self, mark: &Mark, depth: usize) -> Outcome<Node> {
+        let mut entries: Vec<(Node, Node)> = Vec::new();
+        while let Some((event, mark)) = self.next()? {
+            if event == Event::MappingEnd {
+                break;
+            }
+            let key = self.node(event, &mark, depth + 1)?;
+            self.refuse_key(&entries, &key)?;
+            let Some((event, mark)) = self.next()? else { break };
+            let value = self.node(event, &mark, depth + 1)?;
+            entries.push((key, value));
+        }
+        let own = self.range(mark);
+        let start = entries.first().map_or(own.start, |(key, _)| key.range.start);
+        let end = entries.last().map_or(own.end, |(key, value)| value.range.end.max(key.range.end));
+        Ok(Node { range: start..end.max(start), value: Value::Map(entries) })
     }
-}
 
-fn error_range(error: &Error, head: &str, base: usize) -> Range<usize> {
-    let Some(location) = error.location() else { return base..base };
-    let span = location.span();
-    let start = match span.byte_offset() {
-        Some(byte) => usize::try_from(byte).unwrap_or(0),
-        None => {
-            let chars = usize::try_from(span.offset()).unwrap_or(0);
-            head.char_indices().nth(chars).map_or(head.len(), |(byte, _)| byte)
+    fn refuse_key(&self, entries: &[(Node, Node)], key: &Node) -> Outcome<()> {
+        let span = Span::new(self.path, key.range.clone());
+        let Value::Scalar { text, .. } = &key.value else {
+            let hint = "Links vom Doppelpunkt steht ein einzelnes Wort.";
+            return Err(Box::new(syntax(span, "Das kann kein Schlüssel sein.", hint)));
+        };
+        if text == "<<" {
+            return Err(Box::new(anchors(span)));
         }
-    };
-    let start = start.min(head.len());
-    let length = head.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    let length = span.byte_len().map_or(length, |bytes| usize::try_from(bytes).unwrap_or(length));
-    base + start..base + (start + length).min(head.len())
-}
+        let same = |other: &Node| matches!(&other.value, Value::Scalar { text: other, .. } if other == text);
+        if entries.iter().any(|(other, _)| same(other)) {
+            return Err(Box::new(
+                Diagnostic::error(
+                    "schluessel-doppelt",
+                    span,
+                    "Dieser Schlüssel steht zweimal im selben Abschnitt.",
+                )
+                .hint("Behalten Sie eine der beiden Zeilen."),
+            ));
+        }
+        Ok(())
+    }
 
-fn explain_budget(breach: &serde_yaml::budget::BudgetBreach, span: Span) -> Diagnostic {
-    use serde_yaml::budget::BudgetBreach as Breach;
-    match breach {
-        Breach::Anchors { .. } | Breach::Aliases { .. } | Breach::AliasAnchorRatio { .. } => {
-            anchors(span)
-        }
-        Breach::Depth { .. } => too_deep(span),
-        _ => Diagnostic::error("datei-zu-gross", span, "Der Kopf enthält zu viele Angaben.")
-            .hint("Teilen Sie das Dokument."),
+    fn range(&self, mark: &Mark) -> Range<usize> {
+        let range = mark.byte_range().unwrap_or(0..0);
+        self.base + range.start..self.base + range.end.min(self.head.len())
+    }
+
+    fn span(&self, mark: &Mark) -> Span {
+        Span::new(self.path, self.range(mark))
+    }
+
+    /// The crate's English error as a German finding, which never quotes a value.
+    fn explain(&self, error: &ScanError) -> Diagnostic {
+        let chars = error.marker().index();
+        let start = self.head.char_indices().nth(chars).map_or(self.head.len(), |(byte, _)| byte);
+        let length = self.head[start..].chars().next().map_or(0, char::len_utf8);
+        let place = self.base + start..self.base + start + length;
+        explain_syntax(&error.to_string(), Span::new(self.path, place))
     }
 }
 

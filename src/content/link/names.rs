@@ -51,7 +51,15 @@ impl<T> Names<T> {
 
     pub(super) fn enter(&mut self, slug: &str, name: &str, id: Id<T>, path: &Arc<str>) {
         self.by_slug.insert(slug.to_owned(), (id, Arc::clone(path)));
-        self.by_name.entry(name.to_owned()).or_default().push(id);
+        self.enter_name(name, id);
+    }
+
+    /// One more name for a thing; its own twice is still one.
+    pub(super) fn enter_name(&mut self, name: &str, id: Id<T>) {
+        let ids = self.by_name.entry(name.to_owned()).or_default();
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
     }
 
     /// The thing that a reference names, if there is exactly one.

@@ -42,6 +42,9 @@ impl Linker<'_> {
                 text: Prose::default(),
             });
             self.organizations.enter(&named.slug, &head.name.value, id, &named.span.path);
+            if let Some(short) = &self.council.organizations[id].short_name {
+                self.organizations.enter_name(short, id);
+            }
             self.by_path.insert(Arc::clone(&named.span.path), Subject::Organization(id));
             entered.push((id, named));
         }

@@ -1,7 +1,9 @@
 //! The commands and their flags, nothing else.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -13,6 +15,7 @@ const GROUP: &str = "Angaben";
 #[command(
     name = "kis",
     version,
+    override_usage = "kis BEFEHL …",
     help_template = HELP,
     disable_help_subcommand = true,
     disable_help_flag = true,
@@ -36,34 +39,34 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Prüft die Inhalte und baut die Website
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis build [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
     Build(Build),
     /// Prüft die Inhalte und baut nichts
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis check [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
     Check(Check),
     /// Erklärt eine Regel; ohne Namen nennt es alle
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis explain [REGEL]", help_template = HELP, next_help_heading = GROUP)]
     Explain {
         /// Name der Regel, wie er in eckigen Klammern hinter „Fehler“ steht
         #[arg(value_name = "REGEL")]
         rule: Option<String>,
     },
     /// Zeigt das Handbuch; ohne Namen nennt es die Kapitel
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis manual [KAPITEL]", help_template = HELP, next_help_heading = GROUP)]
     Manual {
         /// Name des Kapitels
         #[arg(value_name = "KAPITEL")]
         chapter: Option<String>,
     },
     /// Legt einen kleinen, kommentierten Anfang an
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis init ORDNER", help_template = HELP, next_help_heading = GROUP)]
     Init {
         /// Neuer oder leerer Ordner
         #[arg(value_name = "ORDNER")]
         folder: PathBuf,
     },
     /// Legt eine Sitzung, eine Vorlage, ein Gremium, eine Person oder eine Seite an
-    #[command(help_template = HELP, next_help_heading = GROUP, subcommand_help_heading = "Was")]
+    #[command(override_usage = "kis new WAS …", help_template = HELP, next_help_heading = GROUP, subcommand_help_heading = "Was")]
     New {
         /// Was anzulegen ist.
         #[command(subcommand)]
@@ -77,7 +80,7 @@ pub struct Build {
     /// Was gelesen wird.
     #[command(flatten)]
     pub check: Check,
-    /// Ordner der fertigen Website
+    /// Ordner der fertigen Website [sonst: public]
     #[arg(short, long, value_name = "ORDNER", default_value = "public", hide_default_value = true)]
     pub output: PathBuf,
 }
@@ -94,8 +97,15 @@ pub struct Check {
     /// Stichtag, statt des heutigen Tages
     #[arg(long, value_name = "JJJJ-MM-TT", value_parser = day)]
     pub date: Option<Date>,
-    /// Form der Meldungen
-    #[arg(long, value_name = "FORM", value_enum, default_value = "text", hide_default_value = true)]
+    /// Form der Meldungen: text, json oder github [sonst: text]
+    #[arg(
+        long,
+        value_name = "FORM",
+        value_enum,
+        default_value = "text",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub format: Format,
     /// Hinweise gelten als Fehler
     #[arg(long)]
@@ -117,7 +127,7 @@ pub enum Format {
 #[derive(Debug, Subcommand)]
 pub enum New {
     /// Eine Sitzung: kis new sitzung kreistag 2025-12-17
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis new sitzung GREMIUM JJJJ-MM-TT", help_template = HELP, next_help_heading = GROUP)]
     Sitzung {
         /// Kennung des Gremiums
         #[arg(value_name = "GREMIUM")]
@@ -127,7 +137,7 @@ pub enum New {
         date: Date,
     },
     /// Eine Vorlage: kis new vorlage "Titel" --gremien ausschuss,kreistag
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis new vorlage BETREFF [--gremien GREMIEN]", help_template = HELP, next_help_heading = GROUP)]
     Vorlage {
         /// Betreff der Vorlage
         #[arg(value_name = "BETREFF")]
@@ -137,7 +147,7 @@ pub enum New {
         gremien: Vec<String>,
     },
     /// Ein Gremium: kis new gremium "Name" --art Ausschuss
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis new gremium NAME [--art ART]", help_template = HELP, next_help_heading = GROUP)]
     Gremium {
         /// Name des Gremiums
         #[arg(value_name = "NAME")]
@@ -147,14 +157,14 @@ pub enum New {
         art: String,
     },
     /// Eine Person: kis new person "Vorname Nachname"
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis new person NAME", help_template = HELP, next_help_heading = GROUP)]
     Person {
         /// Name der Person
         #[arg(value_name = "NAME")]
         name: String,
     },
     /// Eine freie Seite: kis new seite "Titel"
-    #[command(help_template = HELP, next_help_heading = GROUP)]
+    #[command(override_usage = "kis new seite TITEL", help_template = HELP, next_help_heading = GROUP)]
     Seite {
         /// Titel der Seite
         #[arg(value_name = "TITEL")]
@@ -171,4 +181,38 @@ fn base_url(text: &str) -> Result<String, String> {
     let good = host.is_some_and(|host| !host.is_empty())
         && !text.contains(|c: char| c.is_whitespace() || "<>\"'?#".contains(c));
     good.then(|| text.to_owned()).ok_or_else(|| "keine Adresse der Form https://…".to_owned())
+}
+
+/// Says in German what is wrong with a command line; help and version are no mistakes.
+pub fn explain(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let word = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let message = match error.kind() {
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            let _ = error.print();
+            return ExitCode::from(2);
+        }
+        ErrorKind::InvalidSubcommand => {
+            format!("Den Befehl „{}“ gibt es nicht.", word(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument => {
+            format!("Die Angabe „{}“ gibt es nicht.", word(ContextKind::InvalidArg))
+        }
+        ErrorKind::MissingRequiredArgument => {
+            format!("Es fehlt: {}", word(ContextKind::InvalidArg))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!(
+            "„{}“ passt nicht zu {}.",
+            word(ContextKind::InvalidValue),
+            word(ContextKind::InvalidArg)
+        ),
+        _ => format!("Diese Angaben passen nicht zusammen: {}", word(ContextKind::InvalidArg)),
+    };
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(word).concat();
+    let near = if near.is_empty() { near } else { format!(" Meinten Sie „{near}“?") };
+    eprintln!("Fehler: {message}{near}\nWas möglich ist, zeigt: kis --help");
+    ExitCode::from(2)
 }

@@ -172,7 +172,7 @@ pub fn slug(text: &str) -> String {
             }
         }
     };
-    for c in text.nfc() {
+    for c in nfc(text).chars() {
         match c {
             'ä' | 'Ä' => push("ae"),
             'ö' | 'Ö' => push("oe"),

@@ -1,2 +1,287 @@
-//! x
-fn main() {}
+//! Parse the command line, run it, turn the outcome into an exit code.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use clap::Parser;
+use jiff::civil::Date;
+use kis::cli::{Build, Check, Cli, Command, Format, New};
+use kis::diagnostic::{Diagnostic, Diagnostics, Severity};
+use kis::edition::Edition;
+use kis::publish::{Destination, Failure, Published, publish};
+use kis::scaffold::NewFile;
+use kis::snapshot::Snapshot;
+use kis::{content, german, manual, report, scaffold};
+
+/// How a run ends: well, with the content at fault, or with the tool or machine at fault.
+enum Outcome {
+    Well,
+    ContentAtFault,
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return kis::cli::explain(&error),
+    };
+    match run(cli.command) {
+        Ok(Outcome::Well) => ExitCode::SUCCESS,
+        Ok(Outcome::ContentAtFault) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "Fehler: {}", in_german(&error));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Build(options) => build(&options),
+        Command::Check(options) => {
+            let project = Project::read(&options)?;
+            project.report(&options, project.edition.diagnostics.clone())
+        }
+        Command::Explain { rule } => explain(rule.as_deref()),
+        Command::Manual { chapter } => show_manual(chapter.as_deref()),
+        Command::Init { folder } => init(&folder),
+        Command::New { kind } => new(kind),
+    }
+}
+
+/// A content tree, read and planned.
+struct Project {
+    root: PathBuf,
+    snapshot: Snapshot,
+    edition: Edition,
+}
+
+impl Project {
+    fn read(options: &Check) -> anyhow::Result<Project> {
+        let root = content_root(options.content.as_deref())?;
+        let snapshot = Snapshot::take(&root)
+            .with_context(|| format!("{}: Dieser Ordner lässt sich nicht lesen.", root.display()))?;
+        let today = options.date.unwrap_or_else(today);
+        let edition = Edition::new(&snapshot, today, options.base_url.as_deref());
+        Ok(Project { root, snapshot, edition })
+    }
+
+    /// Prints the findings and says whose fault they are.
+    fn report(&self, options: &Check, findings: Diagnostics) -> anyhow::Result<Outcome> {
+        let prefix = match self.root.as_os_str().to_string_lossy().trim_end_matches('/') {
+            "" | "." => String::new(),
+            root => format!("{root}/"),
+        };
+        let sources = report::Sources { snapshot: &self.snapshot, prefix: &prefix };
+        let mut out = io::stdout().lock();
+        match options.format {
+            Format::Text => {
+                let styled = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+                out.write_all(report::text(&findings, sources, styled).as_bytes())?;
+                writeln!(out, "{}", report::summary(&findings))?;
+            }
+            Format::Json => out.write_all(report::json(&findings, sources).as_bytes())?,
+            Format::Github => out.write_all(report::github(&findings, sources).as_bytes())?,
+        }
+        Ok(if at_fault(&findings, options.strict) { Outcome::ContentAtFault } else { Outcome::Well })
+    }
+}
+
+fn at_fault(findings: &[Diagnostic], strict: bool) -> bool {
+    findings.iter().any(|finding| strict || finding.severity == Severity::Error)
+}
+
+fn build(options: &Build) -> anyhow::Result<Outcome> {
+    let start = Instant::now();
+    let root = content_root(options.check.content.as_deref())?;
+    let destination = Destination::claim(&options.output, &root)?;
+    let progress = Progress::begin("Die Inhalte werden gelesen und geprüft …");
+    let project = Project::read(&options.check)?;
+    progress.end();
+    let findings = project.edition.diagnostics.clone();
+    if at_fault(&findings, options.check.strict) {
+        let outcome = project.report(&options.check, findings)?;
+        let _ = writeln!(io::stderr(), "Nichts wurde veröffentlicht; die bisherige Website bleibt, wie sie ist.");
+        return Ok(outcome);
+    }
+    let folder = destination.folder().to_owned();
+    let progress = Progress::begin("Die Seiten werden geschrieben …");
+    let published = publish(&project.edition.site, &project.snapshot, destination);
+    progress.end();
+    match published {
+        Ok(published) => {
+            let outcome = project.report(&options.check, findings)?;
+            closing_line(&project.edition, published, &folder, start.elapsed());
+            Ok(outcome)
+        }
+        Err(Failure::Content(found)) => project.report(&options.check, found),
+        Err(Failure::Machine(error)) => Err(error),
+    }
+}
+
+fn closing_line(edition: &Edition, published: Published, folder: &Path, took: Duration) {
+    let pages = edition.site.page_count();
+    let _ = writeln!(
+        io::stderr(),
+        "{}, {} ({} unverändert), {} in {},{:02} Sekunden: {}",
+        german::plural(pages, "Seite", "Seiten"),
+        german::plural(published.files, "Datei", "Dateien"),
+        german::number(published.unchanged),
+        german::file_size(published.bytes),
+        took.as_secs(),
+        took.subsec_millis() / 10,
+        folder.display()
+    );
+}
+
+/// A line that appears on a terminal once something takes longer than half a second.
+struct Progress {
+    done: std::sync::mpsc::Sender<()>,
+    line: std::thread::JoinHandle<()>,
+}
+
+impl Progress {
+    fn begin(words: &'static str) -> Progress {
+        let (done, waiting) = std::sync::mpsc::channel();
+        let line = std::thread::spawn(move || {
+            let mut terminal = io::stderr();
+            let is_over = waiting.recv_timeout(Duration::from_millis(500)).is_ok();
+            if is_over || !terminal.is_terminal() {
+                return;
+            }
+            let _ = write!(terminal, "{words}");
+            let _ = terminal.flush();
+            let _ = waiting.recv();
+            let _ = write!(terminal, "\r{}\r", " ".repeat(words.chars().count()));
+        });
+        Progress { done, line }
+    }
+
+    fn end(self) {
+        let _ = self.done.send(());
+        let _ = self.line.join();
+    }
+}
+
+/// The folder named, else the nearest above with `kis.yaml`, else `./content`.
+fn content_root(named: Option<&Path>) -> anyhow::Result<PathBuf> {
+    if let Some(named) = named {
+        if !named.is_dir() {
+            bail!("{}: Diesen Ordner gibt es nicht.", named.display());
+        }
+        return Ok(named.to_owned());
+    }
+    let here = std::env::current_dir().context("Der aktuelle Ordner ist nicht lesbar.")?;
+    if here.join("kis.yaml").is_file() {
+        return Ok(PathBuf::from("."));
+    }
+    if let Some(above) = here.ancestors().skip(1).find(|folder| folder.join("kis.yaml").is_file()) {
+        return Ok(above.to_owned());
+    }
+    if Path::new("content").is_dir() {
+        return Ok(PathBuf::from("content"));
+    }
+    bail!("Hier und darüber gibt es keine Datei kis.yaml und keinen Ordner content.\nEinen Anfang macht: kis init ORDNER")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::get!("Europe/Berlin")).date()
+}
+
+fn explain(rule: Option<&str>) -> anyhow::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    let Some(rule) = rule else {
+        for (name, meaning) in manual::rules() {
+            writeln!(out, "{name}\n    {meaning}")?;
+        }
+        return Ok(Outcome::Well);
+    };
+    match manual::rule(rule) {
+        Some(page) => out.write_all(page.as_bytes())?,
+        None => {
+            let near = german::nearest(rule, manual::rules().map(|(name, _)| name));
+            let near = near.map(|near| format!(" Meinten Sie „{near}“?")).unwrap_or_default();
+            bail!("Eine Regel „{rule}“ gibt es nicht.{near}");
+        }
+    }
+    Ok(Outcome::Well)
+}
+
+fn show_manual(chapter: Option<&str>) -> anyhow::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    match chapter {
+        None => {
+            for chapter in manual::chapters() {
+                writeln!(out, "{chapter}")?;
+            }
+        }
+        Some(name) => match manual::chapter(name) {
+            Some(text) => out.write_all(text.as_bytes())?,
+            None => bail!("Ein Kapitel „{name}“ gibt es nicht. Alle nennt: kis manual"),
+        },
+    }
+    Ok(Outcome::Well)
+}
+
+fn init(folder: &Path) -> anyhow::Result<Outcome> {
+    let is_empty = fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+    if !is_empty {
+        bail!("{}: Dieser Ordner ist nicht leer.", folder.display());
+    }
+    for file in scaffold::init() {
+        write_new(folder, &file)?;
+    }
+    writeln!(io::stdout(), "Angelegt. Weiter mit: cd {} && kis build", folder.display())?;
+    Ok(Outcome::Well)
+}
+
+/// Writes a file that must not exist yet.
+fn write_new(root: &Path, file: &NewFile) -> anyhow::Result<()> {
+    let path = root.join(&file.path);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
+    }
+    let mut target = fs::File::create_new(&path).with_context(|| format!("{}", path.display()))?;
+    target.write_all(file.text.as_bytes()).with_context(|| format!("{}", path.display()))?;
+    Ok(())
+}
+
+fn new(kind: New) -> anyhow::Result<Outcome> {
+    let root = content_root(None)?;
+    let snapshot = Snapshot::take(&root)?;
+    let (council, _, _) = content::read(&snapshot);
+    let file = scaffold::new(kind_of(kind), &council, today()).map_err(|words| anyhow::anyhow!(words))?;
+    write_new(&root, &file)?;
+    writeln!(io::stdout(), "{}", root.join(&file.path).display())?;
+    Ok(Outcome::Well)
+}
+
+/// The machine's error in German as far as its kind is known.
+fn in_german(error: &anyhow::Error) -> String {
+    let cause = error.root_cause().downcast_ref::<io::Error>();
+    let words = cause.map(|cause| match cause.kind() {
+        io::ErrorKind::NotFound => "Das gibt es nicht.".to_owned(),
+        io::ErrorKind::PermissionDenied => "Die Zugriffsrechte fehlen.".to_owned(),
+        io::ErrorKind::AlreadyExists => "Das gibt es schon.".to_owned(),
+        io::ErrorKind::StorageFull => "Der Datenträger ist voll.".to_owned(),
+        io::ErrorKind::QuotaExceeded => "Der zugeteilte Speicherplatz ist voll.".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "Der Datenträger ist schreibgeschützt.".to_owned(),
+        _ => cause.to_string(),
+    });
+    match words {
+        Some(words) if error.chain().count() > 1 => format!("{error}\n{words}"),
+        Some(words) => words,
+        None => format!("{error}"),
+    }
+}
+
+/// `kis explain | head` closes the pipe; that is no failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.root_cause().downcast_ref::<io::Error>();
+    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

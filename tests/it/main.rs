@@ -1,0 +1,31 @@
+//! The tests that speak the user's language: a project as text in, findings and pages out.
+
+mod architecture;
+mod privacy;
+mod project;
+mod reading;
+mod rules;
+
+use std::path::{Path, PathBuf};
+
+/// Every source file, by its path below `src`.
+pub(crate) fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).expect("a folder of sources");
+        let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+        for path in paths {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let below = path.strip_prefix(&root).expect("below src");
+                let name = below.to_string_lossy().into_owned();
+                sources.push((name, std::fs::read_to_string(&path).expect("a source")));
+            }
+        }
+    }
+    sources.sort();
+    sources
+}

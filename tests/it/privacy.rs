@@ -1,0 +1,107 @@
+//! Nothing private gets out: canaries, controls, and trees that differ only in private things.
+
+use crate::project::{Project, county};
+
+const COUNTY: &str = "tests/fixtures/musterkreis";
+
+/// Every token of the form `word` and three digits in some bytes.
+fn tokens(bytes: &[u8], word: &str) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(word) {
+        let rest = &text[at + word.len()..];
+        let digits: String = rest.chars().take(3).take_while(char::is_ascii_digit).collect();
+        found.push(format!("{word}{digits}"));
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn planted(project: &Project, word: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for (path, entry) in &project.snapshot().content {
+        all.extend(tokens(path.as_bytes(), word));
+        if let kis::snapshot::Entry::Text(text) = entry {
+            all.extend(tokens(text.as_bytes(), word));
+        }
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+#[test]
+fn no_canary_of_a_private_field_is_in_any_output_byte() {
+    let project = county(COUNTY);
+    assert!(planted(&project, "kanari").len() > 100, "the canaries are there");
+    for (path, bytes) in project.site() {
+        let mut found = tokens(path.as_bytes(), "kanari");
+        found.extend(tokens(&bytes, "kanari"));
+        assert!(found.is_empty(), "{path} gives away {found:?}");
+    }
+}
+
+#[test]
+fn no_canary_is_in_any_finding() {
+    let project = county(COUNTY);
+    let report = project.report();
+    let places: Vec<_> = planted(&project, "kanari");
+    for (number, line) in report.lines().enumerate() {
+        // The place of a finding may be shown; the text there may not.
+        let is_place = line.trim_start().starts_with(['╭', '-']);
+        let found = tokens(line.as_bytes(), "kanari");
+        assert!(is_place || found.is_empty(), "line {number} gives away {found:?} of {}", places.len());
+    }
+}
+
+#[test]
+fn the_search_for_canaries_sees_what_is_public() {
+    let project = county(COUNTY);
+    let site = project.site();
+    let mut seen: Vec<String> = Vec::new();
+    for (path, bytes) in &site {
+        seen.extend(tokens(path.as_bytes(), "sichtbar"));
+        seen.extend(tokens(bytes, "sichtbar"));
+    }
+    let missing: Vec<_> =
+        planted(&project, "sichtbar").into_iter().filter(|token| !seen.contains(token)).collect();
+    assert!(missing.is_empty(), "public, but on no page: {missing:?}");
+}
+
+#[test]
+fn trees_that_differ_only_in_private_things_give_the_same_bytes() {
+    let whole = county(COUNTY);
+    let mut changed = county(COUNTY);
+    let texts: Vec<(String, String)> = whole
+        .snapshot()
+        .content
+        .iter()
+        .filter_map(|(path, entry)| match entry {
+            kis::snapshot::Entry::Text(text) => Some((path.to_string(), text.to_string())),
+            _ => None,
+        })
+        .collect();
+    let mut count = 0;
+    for (path, text) in texts {
+        if text.contains("kanari") {
+            count += 1;
+            // Another word of another length wherever only the private may read.
+            let other = text.replace("kanari", "ganz-anderes-geheimnis-");
+            // File names stay, or the files would be missing.
+            let other = restore_names(&text, &other);
+            changed = changed.with(&path, other);
+        }
+    }
+    assert!(count > 10, "enough was changed: {count}");
+    assert_eq!(whole.site(), changed.site());
+}
+
+/// Puts the lines back that name files and things by their Kennung.
+fn restore_names(old: &str, new: &str) -> String {
+    let names = ["datei:", "person:", "vorlage:", "sitzung:", "gremium:", "](", "- kanari", ".md"];
+    let lines = old.lines().zip(new.lines()).map(|(old, new)| {
+        if names.iter().any(|name| old.contains(name)) { old } else { new }
+    });
+    lines.map(|line| format!("{line}\n")).collect()
+}

@@ -5,3 +5,4 @@ pub mod german;
 pub mod snapshot;
 pub mod config;
 pub mod council;
+pub mod manual;

@@ -37,6 +37,33 @@ pub fn chapter(name: &str) -> Option<&'static str> {
         .map(|(_, text)| text)
 }
 
+/// Every key that the manual explains for a kind (`sitzungen`, `kis.yaml`), written out to the last
+/// level: its own table, the common keys, and those of a file wherever a file may stand. Sorted.
+pub fn keys(kind: &str) -> Vec<String> {
+    let own = table(&kind.replace('.', "-"));
+    let mut keys: Vec<String> = own.iter().map(|key| (*key).to_owned()).collect();
+    if ["gremien", "personen", "sitzungen", "vorlagen", "seiten"].contains(&kind) {
+        keys.extend(table("kopf").into_iter().map(str::to_owned));
+    }
+    let below = |parent: &str, part: Vec<String>| {
+        part.into_iter().map(|key| format!("{parent}.{key}")).collect::<Vec<_>>()
+    };
+    for parent in own {
+        match parent {
+            "anlagen" | "dokumente" | "einladung" | "niederschrift" | "bild" => {
+                keys.extend(below(parent, self::keys("anlagen")));
+            }
+            "tagesordnung" if kind == "sitzungen" => {
+                keys.extend(below(parent, self::keys("tagesordnung")));
+            }
+            _ => {}
+        }
+    }
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
 /// The page of a rule, as `kis explain NAME` prints it.
 pub fn rule(name: &str) -> Option<&'static str> {
     pages(&RULES).into_iter().find(|(stem, _)| *stem == name.trim()).map(|(_, text)| text)
@@ -59,6 +86,13 @@ fn pages(folder: &'static Dir<'static>) -> Vec<(&'static str, &'static str)> {
         .collect();
     pages.sort_unstable();
     pages
+}
+
+/// The keys in the first cells of a chapter's table.
+fn table(name: &str) -> Vec<&'static str> {
+    let rows = chapter(name).unwrap_or_default().lines();
+    let keys = rows.filter_map(|row| row.strip_prefix("| `")?.split_once('`'));
+    keys.map(|(key, _)| key).collect()
 }
 
 fn number(stem: &str) -> Option<u32> {
@@ -147,6 +181,23 @@ mod tests {
             assert_eq!(again, 1, "{} has more than one table of keys", chapter.name);
         }
         assert_eq!(tables, 9, "common keys and eight kinds");
+    }
+
+    #[test]
+    fn keys_are_written_out_to_the_last_level() {
+        let keys = keys("sitzungen");
+        for key in [
+            "beginn",
+            "depubliziert.grund",
+            "niederschrift.datei",
+            "niederschrift.status",
+            "tagesordnung.abstimmung.ja",
+            "tagesordnung.anlagen.fassung",
+        ] {
+            assert!(keys.iter().any(|known| known == key), "{key}");
+        }
+        assert!(!super::keys("kis.yaml").iter().any(|key| key == "tagesordnung.titel"));
+        assert!(!super::keys("tagesordnung").iter().any(|key| key == "entwurf"));
     }
 
     #[test]

@@ -6,3 +6,4 @@ pub mod snapshot;
 pub mod config;
 pub mod council;
 pub mod manual;
+pub mod scaffold;

@@ -1,5 +1,7 @@
 //! A document being written: its head line by line, with comments, and the text below.
 
+use std::fmt::Write;
+
 /// The head so far.
 pub(super) struct Draft {
     text: String,
@@ -56,7 +58,9 @@ pub(super) fn scalar(text: &str) -> String {
             '\\' => quoted.push_str("\\\\"),
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
-            c if is_invisible(c) => quoted.push_str(&format!("\\U{:08X}", u32::from(c))),
+            c if is_invisible(c) => {
+                write!(quoted, "\\U{:08X}", u32::from(c)).expect("a text takes everything");
+            }
             c => quoted.push(c),
         }
     }

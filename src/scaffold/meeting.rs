@@ -8,7 +8,9 @@ use super::draft::{Draft, scalar};
 use super::known;
 use super::numbering;
 use crate::council::id::Id;
-use crate::council::model::{Council, Organization, OrganizationKind, Paper, Place, Publicity};
+use crate::council::model::{
+    Council, Meeting, Organization, OrganizationKind, Paper, Place, Publicity,
+};
 use crate::german;
 
 /// How many of the last sittings tell what is usual.
@@ -114,26 +116,28 @@ fn write_start(
     request: &MeetingRequest,
     lead: Id<Organization>,
 ) {
-    let habit = || known::sittings(council, lead).filter_map(|meeting| meeting.start.value.time);
-    let day = request.date;
-    let weekday = german::weekday(day);
-    match request.time.or_else(|| known::usual(habit().take(HABIT))) {
-        Some(time) => {
-            let hour = format!("{:02}:{:02}", time.hour(), time.minute());
-            draft.note(&format!("Tag ({weekday}) und Uhrzeit; ohne andere Angabe die übliche."));
-            draft.line(&format!("beginn: {day} {hour}"));
-        }
-        None => {
-            draft.note(&format!("Tag ({weekday}); ergänzen Sie die Uhrzeit, etwa {day} 17:00."));
-            draft.line(&format!("beginn: {day}"));
-        }
+    let hours = habit(council, lead).filter_map(|meeting| meeting.start.value.time);
+    let (day, weekday) = (request.date, german::weekday(request.date));
+    if let Some(time) = request.time.or_else(|| known::usual(hours.take(HABIT))) {
+        draft.note(&format!("Tag ({weekday}) und Uhrzeit; ohne andere Angabe die übliche."));
+        draft.line(&format!("beginn: {day} {:02}:{:02}", time.hour(), time.minute()));
+    } else {
+        draft.note(&format!("Tag ({weekday}); ergänzen Sie die Uhrzeit, etwa {day} 17:00."));
+        draft.line(&format!("beginn: {day}"));
     }
-    draft.unused(&["ende: \"20:00\""]);
+    draft.note("Nach der Sitzung: wann sie zu Ende war.").unused(&["ende: \"20:00\""]);
+}
+
+/// Earlier sittings that tell what is usual; a closed one tells nothing about an open one.
+fn habit(council: &Council, lead: Id<Organization>) -> impl Iterator<Item = &Meeting> {
+    let publicity = council.organizations[lead].publicity;
+    known::sittings(council, lead)
+        .filter(move |meeting| meeting.publicity == publicity && !meeting.publication.draft)
 }
 
 fn write_place(draft: &mut Draft, council: &Council, lead: Id<Organization>) {
-    let habit = known::sittings(council, lead).filter_map(|meeting| meeting.place.as_ref());
-    let Some(place) = known::usual(habit.take(HABIT)) else {
+    let places = habit(council, lead).filter_map(|meeting| meeting.place.as_ref());
+    let Some(place) = known::usual(places.take(HABIT)) else {
         draft.note("Kennung eines Ortes aus kis.yaml.").unused(&["ort: kreistagssaal"]);
         return;
     };

@@ -52,7 +52,7 @@ pub fn new_paper(council: &Council, request: &PaperRequest) -> Result<NewFile, S
     draft.note("öffentlich oder nichtöffentlich; eine Vorlage sagt es selbst, es folgt nie aus der Beratungsfolge.");
     draft.line("öffentlichkeit: öffentlich");
     write_consultations(&mut draft, council, &bodies, &kind, request.today);
-    write_unused(&mut draft);
+    write_unused(&mut draft, request.today);
 
     let file = NewFile { path, text: draft.close(&body(council, &kind)) };
     let taken = council.papers.iter().map(|(_, paper)| (&*paper.slug, &*paper.span.path));
@@ -60,28 +60,26 @@ pub fn new_paper(council: &Council, request: &PaperRequest) -> Result<NewFile, S
 }
 
 fn write_number(draft: &mut Draft, council: &Council, kind: &str, today: Date) {
-    let latest = papers_of(council, kind).find_map(|paper| paper.reference.as_deref());
-    let all = council.papers.iter().filter_map(|(_, paper)| paper.reference.as_deref());
-    match latest.and_then(|latest| numbering::next(latest, all, today.year())) {
-        Some(number) => {
-            draft.note("Ein Vorschlag nach den bisherigen Nummern; bitte prüfen.");
-            draft.key("nummer", &number);
-        }
-        None => {
-            draft
-                .note("Drucksachennummer; sie darf sich ändern.")
-                .unused(&["nummer: KT 0001/2026"]);
-        }
+    let latest = open_papers(council, kind).find_map(|paper| paper.reference.as_deref());
+    // Hidden papers have their numbers too; the next one must not be theirs.
+    let taken = council.papers.iter().filter_map(|(_, paper)| paper.reference.as_deref());
+    if let Some(number) = latest.and_then(|latest| numbering::next(latest, taken, today.year())) {
+        draft.note("Ein Vorschlag nach den bisherigen Nummern; bitte prüfen.");
+        draft.key("nummer", &number);
+    } else {
+        let example = format!("nummer: KT 0001/{}", today.year());
+        draft.note("Drucksachennummer; sie darf sich ändern.").unused(&[&example]);
     }
 }
 
-/// Papers of a kind, newest first.
-fn papers_of<'a>(council: &'a Council, kind: &str) -> impl Iterator<Item = &'a Paper> {
+/// What the house does with papers of a kind, newest first; hidden ones are no example.
+fn open_papers<'a>(council: &'a Council, kind: &str) -> impl Iterator<Item = &'a Paper> {
     let mut papers: Vec<&Paper> = council
         .papers
         .iter()
         .map(|(_, paper)| paper)
-        .filter(|paper| paper.kind.value == kind)
+        .filter(|paper| paper.kind.value == kind && paper.publicity == Publicity::Public)
+        .filter(|paper| !paper.publication.draft && paper.publication.withdrawn.is_none())
         .collect();
     let day = |paper: &Paper| {
         let first = paper.consultations.first().map(|step| &council.consultations[*step]);
@@ -105,17 +103,13 @@ fn write_consultations(
         let organization = &council.organizations[*body];
         let sitting = known::next_sitting(council, *body, earliest);
         draft.line(&format!("  - gremium: {}", scalar(&organization.slug)));
-        match sitting {
-            Some(sitting) => {
-                earliest = sitting.start.value.date;
-                draft.line("    # Die nächste geplante Sitzung.");
-                draft.line(&format!("    datum: {earliest}"));
-            }
-            None => {
-                draft
-                    .line("    # Es ist noch keine Sitzung geplant.")
-                    .line("    # datum: 2026-12-16");
-            }
+        if let Some(sitting) = sitting {
+            earliest = sitting.start.value.date;
+            draft.line("    # Die nächste geplante Sitzung.");
+            draft.line(&format!("    datum: {earliest}"));
+        } else {
+            draft.line("    # Es ist noch keine Sitzung geplant.");
+            draft.line(&format!("    # datum: {today}"));
         }
         let said = sitting.map(|sitting| sitting.publicity);
         let publicity =
@@ -144,7 +138,7 @@ fn responsibility(kind: &str, is_last: bool) -> &'static str {
     }
 }
 
-fn write_unused(draft: &mut Draft) {
+fn write_unused(draft: &mut Draft, today: Date) {
     draft
         .note("Wer sie einbringt und wer verantwortlich ist: Person, Fraktion oder Stelle.")
         .unused(&[
@@ -166,14 +160,13 @@ fn write_unused(draft: &mut Draft) {
         "tischvorlage: ja",
         "themen: [Verkehr, Schule]",
         "zusammenfassung: Ein oder zwei einfache Sätze.",
-        "veröffentlichen_ab: 2026-12-01",
+        &format!("veröffentlichen_ab: {today}"),
     ]);
 }
 
 /// The sections of the newest paper of the kind that another one has too; else the common ones.
 fn body(council: &Council, kind: &str) -> String {
-    let is_open = |paper: &&Paper| paper.publicity == Publicity::Public && !paper.publication.draft;
-    let mut papers = papers_of(council, kind).filter(is_open).map(sections);
+    let mut papers = open_papers(council, kind).map(sections);
     let newest = papers.next().unwrap_or_default();
     let others: Vec<Vec<&str>> = papers.collect();
     let shared = |section: &&str| others.iter().any(|other| other.contains(section));
@@ -181,13 +174,7 @@ fn body(council: &Council, kind: &str) -> String {
     if sections.is_empty() {
         sections = usual_sections(kind).to_vec();
     }
-    sections
-        .iter()
-        .map(|section| format!("## {section}\n\n"))
-        .collect::<String>()
-        .trim_end()
-        .to_owned()
-        + "\n"
+    format!("## {}\n", sections.join("\n\n## "))
 }
 
 fn sections(paper: &Paper) -> Vec<&str> {

@@ -51,7 +51,11 @@ pub fn new_paper(council: &Council, request: &PaperRequest) -> Result<NewFile, S
         .line("entwurf: ja");
     draft.note("öffentlich oder nichtöffentlich; eine Vorlage sagt es selbst, es folgt nie aus der Beratungsfolge.");
     draft.line("öffentlichkeit: öffentlich");
-    write_consultations(&mut draft, council, &bodies, &kind, request.today);
+    draft.note("Der Weg durch die Gremien; Sitzung und Ergebnis findet KIS über Gremium und Tag.");
+    draft.line("beratungsfolge:");
+    for row in consultations(council, &bodies, &kind, request.today) {
+        draft.line(&row);
+    }
     write_unused(&mut draft, request.today);
 
     let file = NewFile { path, text: draft.close(&body(council, &kind)) };
@@ -89,38 +93,38 @@ fn open_papers<'a>(council: &'a Council, kind: &str) -> impl Iterator<Item = &'a
     papers.into_iter()
 }
 
-fn write_consultations(
-    draft: &mut Draft,
+/// The rows of the Beratungsfolge: each body at its next sitting after the one before.
+fn consultations(
     council: &Council,
     bodies: &[Id<Organization>],
     kind: &str,
     today: Date,
-) {
-    draft.note("Der Weg durch die Gremien; Sitzung und Ergebnis findet KIS über Gremium und Tag.");
-    draft.line("beratungsfolge:");
+) -> Vec<String> {
+    let mut rows = Vec::new();
     let mut earliest = today;
     for (place, body) in bodies.iter().enumerate() {
         let organization = &council.organizations[*body];
         let sitting = known::next_sitting(council, *body, earliest);
-        draft.line(&format!("  - gremium: {}", scalar(&organization.slug)));
+        rows.push(format!("  - gremium: {}", scalar(&organization.slug)));
         if let Some(sitting) = sitting {
             earliest = sitting.start.value.date;
-            draft.line("    # Die nächste geplante Sitzung.");
-            draft.line(&format!("    datum: {earliest}"));
+            rows.push("    # Die nächste geplante Sitzung.".to_owned());
+            rows.push(format!("    datum: {earliest}"));
         } else {
-            draft.line("    # Es ist noch keine Sitzung geplant.");
-            draft.line(&format!("    # datum: {today}"));
+            rows.push("    # Es ist noch keine Sitzung geplant.".to_owned());
+            rows.push(format!("    # datum: {today}"));
         }
         let said = sitting.map(|sitting| sitting.publicity);
         let publicity =
             said.filter(|said| *said != Publicity::Silent).unwrap_or(organization.publicity);
         if publicity == Publicity::Silent {
-            draft.line("    # Das Gremium sagt nicht, wie es tagt; bitte entscheiden.");
+            rows.push("    # Das Gremium sagt nicht, wie es tagt; bitte entscheiden.".to_owned());
         }
-        draft.line(&format!("    öffentlichkeit: {}", known::publicity_word(publicity)));
+        rows.push(format!("    öffentlichkeit: {}", known::publicity_word(publicity)));
         let is_last = place + 1 == bodies.len();
-        draft.line(&format!("    zuständigkeit: {}", responsibility(kind, is_last)));
+        rows.push(format!("    zuständigkeit: {}", responsibility(kind, is_last)));
     }
+    rows
 }
 
 /// The last body decides, unless the paper only informs or asks.

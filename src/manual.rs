@@ -1,5 +1,7 @@
 //! The editors' manual and the pages of the rules, inside the binary.
 
+use std::fmt;
+
 use include_dir::{Dir, include_dir};
 
 static CHAPTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/manual");
@@ -14,6 +16,12 @@ pub struct Chapter {
     pub title: &'static str,
     /// The whole chapter as Markdown.
     pub text: &'static str,
+}
+
+impl fmt::Display for Chapter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:<32}{}", self.name, self.title)
+    }
 }
 
 /// Every chapter, in reading order.

@@ -7,7 +7,7 @@ use super::NewFile;
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/scaffold/starter");
 
 /// What git must not keep: the finished site, and what a killed build leaves.
-const IGNORED: &str = "/public\n*.neu-*\n";
+const IGNORED: &str = "/public\n.*.kis-*\n";
 
 /// Every file of the starter, by path.
 pub fn init() -> Vec<NewFile> {

@@ -111,7 +111,48 @@ pub fn list(words: &[impl AsRef<str>]) -> String {
 
 /// NFC: the one form in which names are compared; macOS writes file names decomposed.
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    if is_composed(text) { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// Whether a text is NFC at first sight: German letters, dashes, quotes and the euro are.
+pub fn is_composed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        // Below U+0300, or inside a character whose first byte has been judged.
+        0..0xCC => true,
+        // U+2010 to U+203F, and U+20AC.
+        0xE2 => match bytes[at + 1..] {
+            [0x80, third, ..] => third >= 0x90,
+            [0x82, third, ..] => third == 0xAC,
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// Whether two words are one, umlauts written as one letter or as two: `öffentlich`, `oeffentlich`.
+pub fn is_same_spelling(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    if a.is_ascii() && b.is_ascii() {
+        return false;
+    }
+    let spelled = |word: &str| {
+        nfc(word).replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
+    };
+    let first = |word: &str| word.chars().next().map(german_initial);
+    first(a) == first(b) && spelled(a) == spelled(b)
+}
+
+/// The first letter of a word's ASCII spelling: enough to tell most words apart at once.
+fn german_initial(c: char) -> char {
+    match c {
+        'ä' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        c => c,
+    }
 }
 
 /// Part of an address: lower-case ASCII letters, digits and single hyphens; `ä` becomes `ae`.
@@ -212,6 +253,24 @@ mod tests {
         assert_eq!(number(12345), "12.345");
         assert_eq!(number(2025), "2025");
         assert_eq!(list(&["a", "b", "c"]), "a, b und c");
+    }
+
+    #[test]
+    fn umlauts_may_be_written_as_two_letters() {
+        assert!(is_same_spelling("oeffentlich", "öffentlich"));
+        assert!(is_same_spelling("o\u{308}ffentlich", "öffentlich"));
+        assert!(is_same_spelling("strasse", "straße"));
+        assert!(!is_same_spelling("offentlich", "öffentlich"));
+        assert!(!is_same_spelling("für", "frist"));
+    }
+
+    #[test]
+    fn what_is_called_composed_is() {
+        for text in ["Straße", "„Größe“ – 5 €", "a\u{308}", "\u{2000}", "\u{212B}", "…", "日本"] {
+            let composed: String = text.nfc().collect();
+            assert!(!is_composed(text) || composed == text, "{text}");
+            assert_eq!(nfc(text), composed);
+        }
     }
 
     #[test]

@@ -2,8 +2,12 @@
 
 pub mod diagnostic;
 pub mod german;
+pub mod markdown;
 pub mod snapshot;
 pub mod config;
+pub mod content;
 pub mod council;
+pub mod rules;
+pub mod report;
 pub mod manual;
 pub mod scaffold;

@@ -1,3 +1,2 @@
-//! Parse the command line, run it, turn the outcome into an exit code.
-
+//! x
 fn main() {}

@@ -102,6 +102,31 @@ impl<T> Id<T> {
     }
 }
 
+/// The ids of a table made from another by leaving rows out: its own, without gaps.
+pub struct Kept<A, B> {
+    ids: Vec<Option<Id<B>>>,
+    kind: PhantomData<fn() -> A>,
+}
+
+impl<A, B> Kept<A, B> {
+    /// Numbers the rows that `keep` keeps. The new table must get exactly these, in this order.
+    pub fn of(table: &Table<A>, keep: impl Fn(Id<A>, &A) -> bool) -> Kept<A, B> {
+        let mut count = 0;
+        let number = |(id, row)| {
+            keep(id, row).then(|| {
+                count += 1;
+                Id::at(count - 1)
+            })
+        };
+        Kept { ids: table.iter().map(number).collect(), kind: PhantomData }
+    }
+
+    /// The new id, if the row is kept.
+    pub fn get(&self, id: Id<A>) -> Option<Id<B>> {
+        self.ids[id.index()]
+    }
+}
+
 impl<T> Index<Id<T>> for Table<T> {
     type Output = T;
     fn index(&self, id: Id<T>) -> &T {

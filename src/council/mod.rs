@@ -3,3 +3,4 @@
 pub mod id;
 pub mod model;
 pub mod public;
+pub mod gate;

@@ -143,7 +143,7 @@ pub struct Prose {
     /// The text as Markdown; every raw HTML tag is already escaped.
     pub markdown: Arc<str>,
     /// Where the n-th link or picture of the Markdown leads.
-    pub links: Vec<Link>,
+    pub links: Vec<Spanned<Link>>,
 }
 
 impl Prose {

@@ -1,0 +1,56 @@
+//! READ: a tree of Markdown becomes a council. Everything untidy about files ends here.
+
+mod county;
+mod document;
+mod fields;
+mod files;
+mod front_matter;
+mod link;
+mod prose;
+pub mod schema;
+mod tree;
+mod typography;
+mod values;
+mod yaml;
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::council::model::Council;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::snapshot::Snapshot;
+use document::{Document, Head};
+
+/// Reads the whole tree: every file alone, on all cores; then all of them together.
+pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
+    let (sorted, mut diagnostics) = tree::sort(snapshot);
+    let read: Vec<_> =
+        sorted.par_iter().map(|(role, path, text)| document::read(*role, path, text)).collect();
+    let mut documents = Vec::with_capacity(read.len());
+    let mut county = None;
+    for (document, findings) in read {
+        diagnostics.extend(findings);
+        match document {
+            Some(Document { head: Head::County(read), .. }) => county = Some(read),
+            Some(document) => documents.push(document),
+            None => {}
+        }
+    }
+    if !snapshot.content.contains_key("kis.yaml") {
+        diagnostics.push(no_county());
+    }
+    let mut county = *county.unwrap_or_default();
+    let config = std::mem::take(&mut county.config);
+    let (council, findings) = link::link(snapshot, &config, county, documents);
+    diagnostics.extend(findings);
+    (council, config, diagnostics)
+}
+
+fn no_county() -> Diagnostic {
+    Diagnostic::error(
+        "kis-yaml-fehlt",
+        Span::file(&"kis.yaml".into()),
+        "Im Ordner fehlt die Datei „kis.yaml“, die den Landkreis beschreibt.",
+    )
+    .hint("Einen Anfang macht: kis init ORDNER")
+}

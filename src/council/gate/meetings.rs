@@ -1,0 +1,183 @@
+//! Sittings and agendas at the gate: a private sitting is a body, a day, and neutral words.
+
+use super::Gate;
+use crate::council::id::{Id, Table};
+use crate::council::model::{self, Publicity, VoteKind};
+use crate::council::public::{self, AgendaEntry, PublicCouncil};
+
+impl Gate<'_> {
+    pub(super) fn meetings(&self) -> Table<public::Meeting> {
+        let mut table = Table::default();
+        for (id, row) in self.council.meetings.iter() {
+            if self.meetings.get(id).is_some() {
+                table.push(self.meeting(row));
+            }
+        }
+        table
+    }
+
+    fn meeting(&self, meeting: &model::Meeting) -> public::Meeting {
+        let model::Meeting {
+            span: _,
+            slug,
+            publication,
+            organizations,
+            number,
+            start,
+            end,
+            place,
+            state,
+            moved_to,
+            publicity,
+            announced_on,
+            invitation,
+            minutes,
+            documents,
+            broadcast,
+            present,
+            chair,
+            agenda,
+            text,
+        } = meeting;
+        let organizations =
+            organizations.iter().filter_map(|id| self.organizations.get(*id)).collect();
+        let agenda = agenda.iter().filter_map(|id| self.agenda_entry(*id)).collect();
+        if *publicity != Publicity::Public {
+            let start = model::Moment { date: start.value.date, time: None };
+            return public::Meeting {
+                slug: slug.clone(),
+                organizations,
+                start,
+                agenda,
+                open: None,
+            };
+        }
+        let present = present.iter().filter_map(|person| self.people.get(person.value));
+        let minutes = minutes.as_ref().and_then(|minutes| {
+            let model::Minutes { file, approved } = minutes;
+            Some(public::Minutes { file: self.files.get(*file)?, approved: *approved })
+        });
+        let open = public::OpenMeeting {
+            publication: self.publication(publication),
+            number: number.clone(),
+            end: end.as_ref().map(|end| end.value),
+            place: place.clone(),
+            state: state.as_ref().map(|state| state.value),
+            moved_to: moved_to.and_then(|id| self.meetings.get(id)),
+            moved_from: Vec::new(),
+            announced_on: announced_on.as_ref().map(|day| day.value),
+            invitation: invitation.and_then(|id| self.files.get(id)),
+            minutes,
+            documents: self.files_of(documents),
+            broadcast: broadcast.clone(),
+            present: present.collect(),
+            chair: chair.and_then(|id| self.people.get(id)),
+            text: self.prose(text),
+        };
+        let start = start.value;
+        public::Meeting { slug: slug.clone(), organizations, start, agenda, open: Some(open) }
+    }
+
+    fn agenda_entry(&self, id: Id<model::AgendaItem>) -> Option<AgendaEntry> {
+        if let Some(id) = self.agenda_items.get(id) {
+            return Some(AgendaEntry::Open(id));
+        }
+        let item = &self.council.agenda_items[id];
+        let release = item.release.as_ref().filter(|release| release.on <= self.today);
+        // A decision made known leaves its line even where private items leave none.
+        if self.council.body.hide_private_items && release.is_none() {
+            return None;
+        }
+        Some(AgendaEntry::Closed {
+            number: item.number.clone(),
+            title: item.public_title.clone(),
+            release: release.map(|model::Release { on, text }| public::Release {
+                on: *on,
+                text: self.prose(text),
+            }),
+        })
+    }
+
+    pub(super) fn agenda_items(&self) -> Table<public::AgendaItem> {
+        let mut table = Table::default();
+        for (id, row) in self.council.agenda_items.iter() {
+            let model::AgendaItem {
+                span: _,
+                slug,
+                meeting,
+                number,
+                title,
+                publicity: _,
+                public_title: _,
+                kind,
+                paper,
+                consultation: _,
+                result,
+                resolution,
+                resolution_number,
+                vote,
+                implementation,
+                files,
+                release: _,
+                text,
+            } = row;
+            let (Some(_), Some(meeting)) = (self.agenda_items.get(id), self.meetings.get(*meeting))
+            else {
+                continue;
+            };
+            table.push(public::AgendaItem {
+                slug: slug.clone(),
+                meeting,
+                number: number.clone(),
+                title: title.value.clone(),
+                kind: *kind,
+                paper: paper.as_ref().and_then(|paper| self.papers.get(paper.value)),
+                result: result.as_ref().map(|result| result.value.clone()),
+                resolution: self.prose(resolution),
+                resolution_number: resolution_number.clone(),
+                vote: vote.as_ref().map(|vote| self.vote(vote)),
+                implementation: implementation.as_ref().map(known_implementation),
+                files: self.files_of(files),
+                text: self.prose(text),
+            });
+        }
+        table
+    }
+
+    fn vote(&self, vote: &model::Vote) -> public::Vote {
+        let model::Vote { span: _, yes, no, abstentions, biased, invalid, kind, roll_call } = vote;
+        // Single votes are public only of a roll call; a secret ballot has none to show.
+        let shown = if *kind == VoteKind::RollCall { roll_call.as_slice() } else { &[] };
+        let roll_call = shown
+            .iter()
+            .filter_map(|(person, ballot)| Some((self.people.get(person.value)?, *ballot)));
+        public::Vote {
+            yes: *yes,
+            no: *no,
+            abstentions: *abstentions,
+            biased: *biased,
+            invalid: *invalid,
+            kind: *kind,
+            roll_call: roll_call.collect(),
+        }
+    }
+}
+
+fn known_implementation(implementation: &model::Implementation) -> public::Implementation {
+    let model::Implementation { state, deadline, office, note } = implementation.clone();
+    public::Implementation { state, deadline, office, note }
+}
+
+/// A sitting that was moved is named by the one that takes its place.
+pub(super) fn turn_round(public: &mut PublicCouncil) {
+    let moved: Vec<_> = public
+        .meetings
+        .iter()
+        .filter_map(|(id, row)| Some((id, row.open.as_ref()?.moved_to?)))
+        .collect();
+    for (from, to) in moved {
+        if let Some(open) = &mut public.meetings[to].open {
+            open.moved_from.push(from);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The whole programme on one screen: one snapshot on one day becomes one edition.
+
+use jiff::civil::Date;
+
+use crate::content;
+use crate::council::gate;
+use crate::council::public::PublicCouncil;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
+use crate::rules;
+use crate::site::plan::{self, Site};
+use crate::site::theme::Theme;
+use crate::snapshot::{Entry, Snapshot};
+
+/// A site that is planned but not rendered, and everything there is to say about its content.
+pub struct Edition {
+    /// Every file of the site, none rendered.
+    pub site: Site,
+    /// What is wrong, by place.
+    pub diagnostics: Diagnostics,
+}
+
+impl Edition {
+    /// Read, check, redact, plan. Pure: the same snapshot on the same day is the same edition.
+    pub fn new(snapshot: &Snapshot, today: Date, base_url: Option<&str>) -> Edition {
+        let (council, mut config, mut diagnostics) = content::read(snapshot);
+        if let Some(address) = base_url {
+            address.trim_end_matches('/').clone_into(&mut config.address);
+        }
+        let (theme, found) = Theme::read(snapshot, &config.theme);
+        diagnostics.extend(found);
+        diagnostics.extend(rules::check(&council, today));
+        let private = gate::confidential_places(&council, today);
+        let public = PublicCouncil::of(&council, today);
+        let (site, found) = plan::plan(config, theme, public);
+        diagnostics.extend(found);
+        let mut diagnostics = withhold(diagnostics, private, snapshot);
+        diagnostics.sort();
+        diagnostics.dedup();
+        Edition { site, diagnostics }
+    }
+
+    /// Whether something must be mended before anything is published.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Takes the words from findings in private places, and the code frame from their neighbours on the
+/// same line.
+fn withhold(findings: Diagnostics, mut private: Vec<Span>, snapshot: &Snapshot) -> Diagnostics {
+    private.sort();
+    let of_file = |path: &str| {
+        let start = private.partition_point(|span| *span.path < *path);
+        private[start..].iter().take_while(move |span| *span.path == *path)
+    };
+    let decide = |mut finding: Diagnostic| {
+        if of_file(&finding.span.path).any(|place| place.contains(&finding.span)) {
+            return finding.withheld();
+        }
+        let line = whole_line(&finding.span, snapshot);
+        let touches = |place: &Span| place.start < line.end && line.start < place.end;
+        finding.confidential |= of_file(&finding.span.path).any(touches);
+        finding
+    };
+    findings.into_iter().map(decide).collect()
+}
+
+/// The line that a code frame would show.
+fn whole_line(span: &Span, snapshot: &Snapshot) -> Span {
+    let Some(Entry::Text(text)) = snapshot.content.get(&span.path) else { return span.clone() };
+    let start = (span.start as usize).min(text.len());
+    let from = text.get(..start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
+    let length = text.get(start..).and_then(|text| text.find('\n')).unwrap_or(text.len() - start);
+    Span::new(&span.path, from..start + length)
+}

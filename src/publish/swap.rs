@@ -1,0 +1,45 @@
+//! The swap: a reader sees the whole old site or the whole new one, never anything between.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use anyhow::Context;
+use rustix::fs::{CWD, RenameFlags, renameat_with, syncfs};
+
+use super::folder::{self, Destination};
+
+/// Puts the finished folder in the place of the old one, which then goes.
+pub(super) fn swap(destination: &Destination) -> anyhow::Result<()> {
+    let (new, place) = (destination.staging(), destination.folder());
+    // After a power loss the names must not be newer than the bytes.
+    sync(new).with_context(|| format!("{}: nicht auf den Datenträger geschrieben", new.display()))?;
+    let context = || format!("{}: Die neue Website lässt sich nicht einsetzen.", place.display());
+    if destination.old().is_some() {
+        exchange(new, place).with_context(context)?;
+        // The old site has the staging's name now. What stays of it goes before the next build.
+        let _ = folder::remove(new);
+    } else {
+        fs::rename(new, place).with_context(context)?;
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn sync(folder: &Path) -> std::io::Result<()> {
+    Ok(syncfs(File::open(folder)?)?)
+}
+
+/// One step of the kernel where the file system knows it; two renames where it does not.
+fn exchange(new: &Path, place: &Path) -> std::io::Result<()> {
+    if renameat_with(CWD, new, CWD, place, RenameFlags::EXCHANGE).is_ok() {
+        return Ok(());
+    }
+    let aside = place.with_file_name(".kis-alt");
+    folder::remove(&aside)?;
+    fs::rename(place, &aside)?;
+    if let Err(error) = fs::rename(new, place) {
+        fs::rename(&aside, place)?;
+        return Err(error);
+    }
+    fs::rename(&aside, new)
+}

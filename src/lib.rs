@@ -9,3 +9,5 @@ pub mod content;
 pub mod council;
 pub mod rules;
 pub mod report;
+pub mod manual;
+pub mod scaffold;

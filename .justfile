@@ -1,0 +1,59 @@
+# `just` lists the recipes; none of them is needed to build KIS.
+
+# List the recipes.
+[private]
+default:
+    @just --list
+
+# What a merge request must pass; installs what it needs.
+[group('check')]
+ci:
+    .ci/run
+
+# Form, lints, tests and documentation, without installing anything.
+[group('check')]
+check:
+    cargo fmt --check
+    cargo clippy --all-targets -- -D warnings
+    cargo test
+    RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps
+
+# The tests whose name contains FILTER.
+[group('check')]
+test FILTER='':
+    cargo test {{FILTER}}
+
+# Take the pages as they are now for right; look at the diff before committing.
+[group('check')]
+accept FILTER='':
+    INSTA_UPDATE=always cargo test --test it {{FILTER}}
+
+# Take the transcripts of the command line as they are now for right.
+[group('check')]
+accept-cli:
+    TRYCMD=overwrite cargo test --test cli
+
+# Measure read, link, check, plan, render and publish on a generated county.
+[group('check')]
+bench:
+    cargo bench
+
+# Build the example site into public/.
+[group('site')]
+build CONTENT='content':
+    cargo run --release -- build {{CONTENT}} -o public
+
+# Build the example site and show it at http://localhost:8080.
+[group('site')]
+show CONTENT='content': (build CONTENT)
+    (sleep 1; python3 -m webbrowser http://localhost:8080) & python3 -m http.server 8080 -d public
+
+# Read a chapter of the editors' manual.
+[group('site')]
+manual CHAPTER='':
+    cargo run --quiet -- manual {{CHAPTER}}
+
+# The code's own documentation, in the browser.
+[group('read')]
+doc:
+    cargo doc --no-deps --open

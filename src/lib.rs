@@ -2,6 +2,8 @@
 
 pub mod diagnostic;
 pub mod german;
+pub mod markdown;
 pub mod snapshot;
 pub mod config;
 pub mod council;
+pub mod site;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 const HELP: &str = "{about-with-newline}\nAufruf: {usage}\n\n{all-args}";
 const GROUP: &str = "Angaben";
@@ -129,12 +129,15 @@ pub enum New {
     /// Eine Sitzung: kis new sitzung kreistag 2025-12-17
     #[command(override_usage = "kis new sitzung GREMIUM JJJJ-MM-TT", help_template = HELP, next_help_heading = GROUP)]
     Sitzung {
-        /// Kennung des Gremiums
-        #[arg(value_name = "GREMIUM")]
-        organization: String,
+        /// Kennung des Gremiums; bei gemeinsamen Sitzungen mehrere, mit Komma
+        #[arg(value_name = "GREMIUM", value_delimiter = ',', num_args = 1, required = true)]
+        organizations: Vec<String>,
         /// Tag der Sitzung
         #[arg(value_name = "JJJJ-MM-TT", value_parser = day)]
         date: Date,
+        /// Uhrzeit, wenn es nicht die übliche ist
+        #[arg(long = "uhrzeit", value_name = "HH:MM", value_parser = hour)]
+        time: Option<Time>,
     },
     /// Eine Vorlage: kis new vorlage "Titel" --gremien ausschuss,kreistag
     #[command(override_usage = "kis new vorlage BETREFF [--gremien GREMIEN]", help_template = HELP, next_help_heading = GROUP)]
@@ -145,6 +148,9 @@ pub enum New {
         /// Kennungen der Gremien, in der Reihenfolge der Beratung
         #[arg(long, value_name = "GREMIEN", value_delimiter = ',')]
         gremien: Vec<String>,
+        /// Beschlussvorlage, Informationsvorlage, Antrag, Anfrage … [sonst: Beschlussvorlage]
+        #[arg(long, value_name = "ART")]
+        art: Option<String>,
     },
     /// Ein Gremium: kis new gremium "Name" --art Ausschuss
     #[command(override_usage = "kis new gremium NAME [--art ART]", help_template = HELP, next_help_heading = GROUP)]
@@ -153,8 +159,8 @@ pub enum New {
         #[arg(value_name = "NAME")]
         name: String,
         /// Kreistag, Kreisausschuss, Ausschuss, Beirat, Fraktion …
-        #[arg(long, value_name = "ART", default_value = "Ausschuss", hide_default_value = true)]
-        art: String,
+        #[arg(long, value_name = "ART")]
+        art: Option<String>,
     },
     /// Eine Person: kis new person "Vorname Nachname"
     #[command(override_usage = "kis new person NAME", help_template = HELP, next_help_heading = GROUP)]
@@ -174,6 +180,10 @@ pub enum New {
 
 fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "kein Datum der Form 2025-11-26".to_owned())
+}
+
+fn hour(text: &str) -> Result<Time, String> {
+    text.parse().map_err(|_| "keine Uhrzeit der Form 17:00".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {

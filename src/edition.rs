@@ -49,20 +49,24 @@ impl Edition {
 /// same line.
 fn withhold(findings: Diagnostics, mut private: Vec<Span>, snapshot: &Snapshot) -> Diagnostics {
     private.sort();
-    let of_file = |path: &str| {
-        let start = private.partition_point(|span| *span.path < *path);
-        private[start..].iter().take_while(move |span| *span.path == *path)
-    };
     let decide = |mut finding: Diagnostic| {
-        if of_file(&finding.span.path).any(|place| place.contains(&finding.span)) {
+        let places = places_in(&private, &finding.span.path);
+        if places.iter().any(|place| place.contains(&finding.span)) {
             return finding.withheld();
         }
         let line = whole_line(&finding.span, snapshot);
         let touches = |place: &Span| place.start < line.end && line.start < place.end;
-        finding.confidential |= of_file(&finding.span.path).any(touches);
+        finding.confidential |= places.iter().any(touches);
         finding
     };
     findings.into_iter().map(decide).collect()
+}
+
+/// The places of one file among all, which are sorted by path.
+fn places_in<'a>(places: &'a [Span], path: &str) -> &'a [Span] {
+    let start = places.partition_point(|place| *place.path < *path);
+    let length = places[start..].partition_point(|place| *place.path == *path);
+    &places[start..start + length]
 }
 
 /// The line that a code frame would show.

@@ -30,6 +30,16 @@ pub fn date_numeric(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
 }
 
+/// „Mittwoch, 26. November 2025“.
+pub fn date_with_weekday(day: Date) -> String {
+    format!("{}, {}", weekday(day), date(day))
+}
+
+/// „November 2025“.
+pub fn month_and_year(date: Date) -> String {
+    format!("{} {}", month(date), date.year())
+}
+
 /// „November“.
 pub fn month(date: Date) -> &'static str {
     MONTHS[usize::from(date.month().unsigned_abs()) - 1]
@@ -266,7 +276,8 @@ mod tests {
 
     #[test]
     fn what_is_called_composed_is() {
-        for text in ["Straße", "„Größe“ – 5 €", "a\u{308}", "\u{2000}", "\u{212B}", "…", "日本"] {
+        for text in ["Straße", "„Größe“ – 5 €", "a\u{308}", "\u{2000}", "\u{212B}", "…", "日本"]
+        {
             let composed: String = text.nfc().collect();
             assert!(!is_composed(text) || composed == text, "{text}");
             assert_eq!(nfc(text), composed);

@@ -1,13 +1,20 @@
 //! KIS: from a council's Markdown to its website. Modules in reading order.
 
+pub mod edition;
+
 pub mod diagnostic;
 pub mod german;
 pub mod markdown;
 pub mod snapshot;
 pub mod config;
+
 pub mod content;
 pub mod council;
 pub mod rules;
+pub mod site;
+pub mod publish;
+
 pub mod report;
 pub mod manual;
 pub mod scaffold;
+pub mod cli;

@@ -13,7 +13,9 @@ use kis::cli::{Build, Check, Cli, Command, Format, New};
 use kis::diagnostic::{Diagnostic, Diagnostics, Severity};
 use kis::edition::Edition;
 use kis::publish::{Destination, Failure, Published, publish};
-use kis::scaffold::NewFile;
+use kis::scaffold::{
+    MeetingRequest, NewFile, OrganizationRequest, PageRequest, PaperRequest, PersonRequest, Request,
+};
 use kis::snapshot::Snapshot;
 use kis::{content, german, manual, report, scaffold};
 
@@ -63,8 +65,9 @@ struct Project {
 impl Project {
     fn read(options: &Check) -> anyhow::Result<Project> {
         let root = content_root(options.content.as_deref())?;
-        let snapshot = Snapshot::take(&root)
-            .with_context(|| format!("{}: Dieser Ordner lässt sich nicht lesen.", root.display()))?;
+        let snapshot = Snapshot::take(&root).with_context(|| {
+            format!("{}: Dieser Ordner lässt sich nicht lesen.", root.display())
+        })?;
         let today = options.date.unwrap_or_else(today);
         let edition = Edition::new(&snapshot, today, options.base_url.as_deref());
         Ok(Project { root, snapshot, edition })
@@ -87,7 +90,11 @@ impl Project {
             Format::Json => out.write_all(report::json(&findings, sources).as_bytes())?,
             Format::Github => out.write_all(report::github(&findings, sources).as_bytes())?,
         }
-        Ok(if at_fault(&findings, options.strict) { Outcome::ContentAtFault } else { Outcome::Well })
+        Ok(if at_fault(&findings, options.strict) {
+            Outcome::ContentAtFault
+        } else {
+            Outcome::Well
+        })
     }
 }
 
@@ -105,7 +112,10 @@ fn build(options: &Build) -> anyhow::Result<Outcome> {
     let findings = project.edition.diagnostics.clone();
     if at_fault(&findings, options.check.strict) {
         let outcome = project.report(&options.check, findings)?;
-        let _ = writeln!(io::stderr(), "Nichts wurde veröffentlicht; die bisherige Website bleibt, wie sie ist.");
+        let _ = writeln!(
+            io::stderr(),
+            "Nichts wurde veröffentlicht; die bisherige Website bleibt, wie sie ist."
+        );
         return Ok(outcome);
     }
     let folder = destination.folder().to_owned();
@@ -185,7 +195,9 @@ fn content_root(named: Option<&Path>) -> anyhow::Result<PathBuf> {
     if Path::new("content").is_dir() {
         return Ok(PathBuf::from("content"));
     }
-    bail!("Hier und darüber gibt es keine Datei kis.yaml und keinen Ordner content.\nEinen Anfang macht: kis init ORDNER")
+    bail!(
+        "Hier und darüber gibt es keine Datei kis.yaml und keinen Ordner content.\nEinen Anfang macht: kis init ORDNER"
+    )
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
@@ -255,10 +267,28 @@ fn new(kind: New) -> anyhow::Result<Outcome> {
     let root = content_root(None)?;
     let snapshot = Snapshot::take(&root)?;
     let (council, _, _) = content::read(&snapshot);
-    let file = scaffold::new(kind_of(kind), &council, today()).map_err(|words| anyhow::anyhow!(words))?;
+    let file = scaffold::new(&request(kind), &council).map_err(|words| anyhow::anyhow!(words))?;
     write_new(&root, &file)?;
     writeln!(io::stdout(), "{}", root.join(&file.path).display())?;
     Ok(Outcome::Well)
+}
+
+/// What the command line asks for.
+fn request(kind: New) -> Request {
+    let today = today();
+    match kind {
+        New::Sitzung { organizations, date, time } => {
+            Request::Meeting(MeetingRequest { organizations, date, time, today })
+        }
+        New::Vorlage { title, gremien: organizations, art: kind } => {
+            Request::Paper(PaperRequest { title, organizations, kind, today })
+        }
+        New::Gremium { name, art: kind } => {
+            Request::Organization(OrganizationRequest { name, kind, today })
+        }
+        New::Person { name } => Request::Person(PersonRequest { name, today }),
+        New::Seite { title } => Request::Page(PageRequest { title }),
+    }
 }
 
 /// The machine's error in German as far as its kind is known.

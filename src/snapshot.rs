@@ -86,7 +86,7 @@ impl Snapshot {
         };
         Ok(Snapshot {
             content: read_tree(root),
-            themes: themes.map(|path| read_tree(&path)).unwrap_or_default(),
+            themes: themes.map(|path| read_theme(&path)).unwrap_or_default(),
         })
     }
 
@@ -125,6 +125,24 @@ fn read_tree(root: &Path) -> BTreeMap<Arc<str>, Entry> {
     let walk = WalkDir::new(root).min_depth(1).into_iter();
     let found: Vec<_> = walk.filter_entry(|entry| !is_ignored(entry)).collect();
     found.into_par_iter().filter_map(|entry| read_entry(root, entry)).collect()
+}
+
+/// Themes are read whole, pictures and fonts too: their bytes make their addresses.
+fn read_theme(root: &Path) -> BTreeMap<Arc<str>, Entry> {
+    let mut tree = read_tree(root);
+    for entry in tree.values_mut() {
+        let Entry::Blob(Blob { size, source, .. }) = entry else { continue };
+        let Source::Disk(path) = &source else { continue };
+        if *size > TEXT_LIMIT {
+            *entry = Entry::Refused(Refusal::TooLarge(*size));
+            continue;
+        }
+        match fs::read(path) {
+            Ok(bytes) => *source = Source::Memory(bytes.into()),
+            Err(error) => *entry = Entry::Refused(Refusal::Unreadable(error.to_string())),
+        }
+    }
+    tree
 }
 
 /// Hidden things, and what Word, LibreOffice and editors leave while they work.

@@ -8,7 +8,8 @@ use anyhow::{Context, anyhow, bail};
 
 /// The file that says a folder is an output of KIS; a folder without it is never touched.
 const MARKER: &str = ".kis-ausgabe";
-const MARKER_TEXT: &str = "Diesen Ordner schreibt „kis build“. Was sonst darin liegt, geht beim nächsten Mal verloren.\n";
+const MARKER_TEXT: &str =
+    "Diesen Ordner schreibt „kis build“. Was sonst darin liegt, geht beim nächsten Mal verloren.\n";
 
 /// An output folder, locked for one build.
 #[derive(Debug)]
@@ -155,12 +156,10 @@ fn existing_site(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
 }
 
 fn lock(path: PathBuf, folder: &Path) -> anyhow::Result<Lock> {
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .with_context(|| format!("{}: Dieser Ordner ist nicht beschreibbar.", folder.display()))?;
+    let file =
+        File::options().create(true).truncate(false).write(true).open(&path).with_context(
+            || format!("{}: Dieser Ordner ist nicht beschreibbar.", folder.display()),
+        )?;
     match file.try_lock() {
         Ok(()) => Ok(Lock { path, _file: file }),
         Err(TryLockError::WouldBlock) => Err(anyhow!(

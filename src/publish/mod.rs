@@ -123,7 +123,12 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn write_bytes(&self, bytes: &[u8], target: &Path, old: Option<PathBuf>) -> anyhow::Result<u64> {
+    fn write_bytes(
+        &self,
+        bytes: &[u8],
+        target: &Path,
+        old: Option<PathBuf>,
+    ) -> anyhow::Result<u64> {
         let size = bytes.len() as u64;
         if let Some(old) = old.filter(|old| has_size(old, size))
             && fs::read(&old).is_ok_and(|old| old == bytes)

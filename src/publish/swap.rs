@@ -12,7 +12,8 @@ use super::folder::{self, Destination};
 pub(super) fn swap(destination: &Destination) -> anyhow::Result<()> {
     let (new, place) = (destination.staging(), destination.folder());
     // After a power loss the names must not be newer than the bytes.
-    sync(new).with_context(|| format!("{}: nicht auf den Datenträger geschrieben", new.display()))?;
+    sync(new)
+        .with_context(|| format!("{}: nicht auf den Datenträger geschrieben", new.display()))?;
     let context = || format!("{}: Die neue Website lässt sich nicht einsetzen.", place.display());
     if destination.old().is_some() {
         exchange(new, place).with_context(context)?;

@@ -1,0 +1,10 @@
+//! WRITE: from what the public may see to every file of the site.
+
+pub mod route;
+pub mod redirect;
+pub mod theme;
+pub mod prose;
+pub mod index;
+pub mod plan;
+pub mod page;
+pub mod render;

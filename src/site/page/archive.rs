@@ -1,0 +1,137 @@
+//! Wahlperioden: what a council did in its time.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::frame::{Cover, Head, Part};
+use super::{Counted, Link};
+use crate::german;
+use crate::site::index::Term;
+use crate::site::plan::Site;
+use crate::site::route::{self, Route};
+
+/// A Wahlperiode.
+#[derive(Serialize)]
+pub struct TermPage<'a> {
+    name: &'a str,
+    period: String,
+    /// It is over: the page is an archive.
+    over: bool,
+    bodies: Vec<Link<'a>>,
+    /// Sittings by year, with the year's calendar.
+    meetings_by_year: Vec<Counted<'a>>,
+    /// Papers by year, with the year's list.
+    papers_by_year: Vec<Counted<'a>>,
+    /// All sittings; empty if there is none.
+    meetings: Link<'a>,
+    /// All papers; empty if there is none.
+    papers: Link<'a>,
+}
+
+/// The page of a Wahlperiode, by its place in the index.
+pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
+    let term = &site.index.terms[place];
+    let body = &site.council.body.terms[term.place];
+    let route = route::term(&term.slug);
+    let council = &site.council;
+    let meeting_days = term.meetings.iter().map(|id| council.meetings[*id].start.date);
+    let paper_days = term.papers.iter().filter_map(|id| council.papers[*id].filed_on);
+    let view = TermPage {
+        name: &body.name,
+        period: super::period(Some(body.start), body.end),
+        over: body.end.is_some_and(|end| end < council.today),
+        bodies: super::organizations(site, &term.organizations),
+        meetings_by_year: by_year(site, meeting_days, route::year),
+        papers_by_year: by_year(site, paper_days, |year| route::papers_of_year(Some(year))),
+        meetings: meetings(site, term),
+        papers: papers(site, term),
+    };
+    let cover = Cover {
+        part: Part::Other,
+        kind: "liste",
+        name: format!("Wahlperiode {}", body.name),
+        label: String::new(),
+        description: format!(
+            "Gremien, Sitzungen und Vorlagen der Wahlperiode {}: {}.",
+            body.name, council.body.name
+        ),
+        crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
+    };
+    (Head::new(site, &route, cover), view)
+}
+
+fn meetings<'a>(site: &Site, term: &Term) -> Link<'a> {
+    let count = german::plural(term.meetings.len(), "Sitzung", "Sitzungen");
+    let list = route::meetings_below(&route::term(&term.slug));
+    some(!term.meetings.is_empty(), || Link::page(site, count, &list))
+}
+
+fn papers<'a>(site: &Site, term: &Term) -> Link<'a> {
+    let count = german::plural(term.papers.len(), "Vorlage", "Vorlagen");
+    let list = route::papers_below(&route::term(&term.slug));
+    some(!term.papers.is_empty(), || Link::page(site, count, &list))
+}
+
+fn some<'a>(is_any: bool, link: impl FnOnce() -> Link<'a>) -> Link<'a> {
+    if is_any { link() } else { Link { text: "".into(), href: "".into() } }
+}
+
+/// How many of `days`, newest first, lie in each year.
+fn by_year<'a>(
+    site: &Site,
+    days: impl Iterator<Item = Date>,
+    route: impl Fn(i16) -> Route,
+) -> Vec<Counted<'a>> {
+    let mut years: Vec<(i16, usize)> = Vec::new();
+    for day in days {
+        match years.last_mut() {
+            Some((year, count)) if *year == day.year() => *count += 1,
+            _ => years.push((day.year(), 1)),
+        }
+    }
+    let counted = |(year, count): (i16, usize)| Counted {
+        link: Link::page(site, year.to_string(), &route(year)),
+        count: german::number(count),
+    };
+    years.into_iter().map(counted).collect()
+}
+
+/// All Wahlperioden.
+#[derive(Serialize)]
+pub struct TermsPage<'a> {
+    terms: Vec<TermEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct TermEntry<'a> {
+    link: Link<'a>,
+    period: String,
+    current: bool,
+    meetings: Link<'a>,
+    papers: Link<'a>,
+}
+
+/// The overview of all Wahlperioden.
+pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
+    let today = site.council.today;
+    let entry = |term: &Term| {
+        let body = &site.council.body.terms[term.place];
+        TermEntry {
+            link: Link::page(site, format!("Wahlperiode {}", body.name), &route::term(&term.slug)),
+            period: super::period(Some(body.start), body.end),
+            current: body.start <= today && body.end.is_none_or(|end| today <= end),
+            meetings: meetings(site, term),
+            papers: papers(site, term),
+        }
+    };
+    let view = TermsPage { terms: site.index.terms.iter().map(entry).collect() };
+    let cover = Cover {
+        part: Part::Other,
+        kind: "liste",
+        name: "Wahlperioden".to_owned(),
+        label: String::new(),
+        description: format!("Archiv nach Wahlperioden: {}.", site.council.body.name),
+        crumbs: Vec::new(),
+    };
+    (Head::new(site, &route::terms(), cover), view)
+}

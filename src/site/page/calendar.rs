@@ -1,0 +1,204 @@
+//! The calendar: a month as list and grid, a year as list.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::entry::{self, MeetingEntry};
+use super::frame::{Cover, Head, Part};
+use super::{Counted, Link};
+use crate::council::public::Subject;
+use crate::german;
+use crate::site::index::{self, Month};
+use crate::site::plan::Site;
+use crate::site::route::{self, Route};
+
+/// A month.
+#[derive(Serialize)]
+pub struct MonthPage<'a> {
+    /// „November 2025“.
+    name: String,
+    meetings: Vec<MeetingEntry<'a>>,
+    weeks: Vec<Vec<Day<'a>>>,
+    previous: Option<Link<'a>>,
+    next: Option<Link<'a>>,
+    year: Link<'a>,
+    current: Link<'a>,
+}
+
+/// A cell of the grid.
+#[derive(Serialize)]
+struct Day<'a> {
+    /// Day of the month; 0 outside of it.
+    number: i8,
+    iso: String,
+    today: bool,
+    meetings: Vec<InGrid<'a>>,
+}
+
+/// A sitting in the grid: short.
+#[derive(Serialize)]
+struct InGrid<'a> {
+    link: Link<'a>,
+    time: Option<String>,
+    off: bool,
+    public: bool,
+}
+
+/// The current month, at `/kalender/`.
+pub fn current(site: &Site) -> (Head<'_>, MonthPage<'_>) {
+    let first = site.council.today.first_of_month();
+    let place = site.index.months.iter().position(|month| month.first == first);
+    render(site, place.unwrap_or(0), &route::calendar())
+}
+
+/// A month, by its place in the index.
+pub fn month(site: &Site, place: usize) -> (Head<'_>, MonthPage<'_>) {
+    render(site, place, &route::month(site.index.months[place].first))
+}
+
+fn render<'a>(site: &'a Site, place: usize, route: &Route) -> (Head<'a>, MonthPage<'a>) {
+    let months = &site.index.months;
+    let month = &months[place];
+    let name = german::month_and_year(month.first);
+    let link = |month: &Month| {
+        Link::page(site, german::month_and_year(month.first), &route::month(month.first))
+    };
+    let year = Link::page(site, month.first.year().to_string(), &route::year(month.first.year()));
+    let view = MonthPage {
+        meetings: entry::meetings(site, &month.meetings),
+        weeks: weeks(site, month),
+        previous: place.checked_sub(1).map(|place| link(&months[place])),
+        next: months.get(place + 1).map(link),
+        current: Link::page(site, "Aktueller Monat", &route::calendar()),
+        year: year.clone(),
+        name: name.clone(),
+    };
+    let mut crumbs = Vec::new();
+    if *route != route::calendar() {
+        crumbs = vec![Link::page(site, "Kalender", &route::calendar()), year];
+    }
+    let cover = Cover {
+        part: Part::Calendar,
+        kind: "kalender",
+        description: format!("Sitzungen im {name}: {}.", site.council.body.name),
+        name: format!("Sitzungskalender {name}"),
+        label: String::new(),
+        crumbs,
+    };
+    (Head::new(site, route, cover), view)
+}
+
+/// Weeks from Monday to Sunday, with empty cells around the month.
+fn weeks<'a>(site: &'a Site, month: &Month) -> Vec<Vec<Day<'a>>> {
+    let before = usize::from(month.first.weekday().to_monday_zero_offset().unsigned_abs());
+    let mut days: Vec<Day<'a>> = Vec::with_capacity(42);
+    days.resize_with(before, empty);
+    let mut meetings = month.meetings.iter().peekable();
+    for date in
+        month.first.series(1.day()).take(usize::from(month.first.days_in_month().unsigned_abs()))
+    {
+        let mut cell = day(site, date);
+        while let Some(id) = meetings.next_if(|id| site.council.meetings[**id].start.date <= date) {
+            let meeting = &site.council.meetings[*id];
+            let names = meeting.organizations.iter().map(|id| {
+                let body = &site.council.organizations[*id];
+                body.short_name.as_deref().unwrap_or(&body.name)
+            });
+            cell.meetings.push(InGrid {
+                link: Link {
+                    text: german::list(&names.collect::<Vec<_>>()).into(),
+                    href: site.routes.href(Subject::Meeting(*id)).unwrap_or_default().into(),
+                },
+                time: meeting.start.time.map(german::time),
+                off: index::is_off(meeting),
+                public: meeting.open.is_some(),
+            });
+        }
+        days.push(cell);
+    }
+    days.resize_with(days.len().next_multiple_of(7), empty);
+    let mut days = days.into_iter();
+    let mut weeks = Vec::with_capacity(6);
+    loop {
+        let week: Vec<Day<'a>> = days.by_ref().take(7).collect();
+        if week.is_empty() {
+            return weeks;
+        }
+        weeks.push(week);
+    }
+}
+
+fn empty<'a>() -> Day<'a> {
+    Day { number: 0, iso: String::new(), today: false, meetings: Vec::new() }
+}
+
+fn day<'a>(site: &Site, date: Date) -> Day<'a> {
+    Day {
+        number: date.day(),
+        iso: date.to_string(),
+        today: date == site.council.today,
+        meetings: Vec::new(),
+    }
+}
+
+/// A year.
+#[derive(Serialize)]
+pub struct YearPage<'a> {
+    year: i16,
+    /// Months with sittings.
+    months: Vec<MonthGroup<'a>>,
+    previous: Option<Link<'a>>,
+    next: Option<Link<'a>>,
+    years: Vec<Counted<'a>>,
+    count: String,
+}
+
+/// The sittings of a month.
+#[derive(Serialize)]
+struct MonthGroup<'a> {
+    link: Link<'a>,
+    meetings: Vec<MeetingEntry<'a>>,
+}
+
+/// A year of the calendar.
+pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
+    let months = site.index.months_of(year);
+    let years = site.index.calendar_years();
+    let link = |year: &i16| Link::page(site, year.to_string(), &route::year(*year));
+    let count = |year: i16| -> usize {
+        site.index.months_of(year).iter().map(|month| month.meetings.len()).sum()
+    };
+    let view = YearPage {
+        year,
+        months: months
+            .iter()
+            .filter(|month| !month.meetings.is_empty())
+            .map(|month| MonthGroup {
+                link: Link::page(
+                    site,
+                    german::month_and_year(month.first),
+                    &route::month(month.first),
+                ),
+                meetings: entry::meetings(site, &month.meetings),
+            })
+            .collect(),
+        previous: years.iter().rfind(|other| **other < year).map(link),
+        next: years.iter().find(|other| **other > year).map(link),
+        count: german::plural(count(year), "Sitzung", "Sitzungen"),
+        years: years
+            .iter()
+            .rev()
+            .map(|year| Counted { link: link(year), count: german::number(count(*year)) })
+            .collect(),
+    };
+    let cover = Cover {
+        part: Part::Calendar,
+        kind: "kalender",
+        name: format!("Sitzungskalender {year}"),
+        label: String::new(),
+        description: format!("Alle Sitzungen des Jahres {year}: {}.", site.council.body.name),
+        crumbs: vec![Link::page(site, "Kalender", &route::calendar())],
+    };
+    (Head::new(site, &route::year(year), cover), view)
+}

@@ -1,0 +1,156 @@
+//! Sittings and papers as entries of a list.
+
+use serde::Serialize;
+
+use super::{Badge, Link, When, outcome, vote};
+use crate::council::id::Id;
+use crate::council::public::{AgendaItem, Meeting, MeetingState, Paper, Subject};
+use crate::german;
+use crate::site::plan::Site;
+use crate::site::theme::Prepared;
+
+/// A sitting in a list.
+#[derive(Serialize)]
+pub struct MeetingEntry<'a> {
+    /// „Kreistag, 19. Sitzung“ and where it leads.
+    link: Link<'a>,
+    /// „Mi“.
+    weekday: &'static str,
+    /// „26.11.2025“.
+    day: When,
+    /// „17:00 Uhr“.
+    time: Option<String>,
+    /// „Landratsamt, Landschaftssaal“.
+    place: Option<String>,
+    /// Whether anyone may come.
+    public: bool,
+    /// „abgesagt“ and the like.
+    state: Option<Badge<'static>>,
+    /// It does not take place on this day.
+    off: bool,
+}
+
+/// A paper in a list.
+#[derive(Serialize)]
+struct PaperEntry<'a> {
+    link: Link<'a>,
+    kind: &'a str,
+    reference: Option<&'a str>,
+    date: Option<When>,
+    result: Option<Badge<'a>>,
+}
+
+/// A sitting as an entry.
+pub fn meeting(site: &Site, id: Id<Meeting>) -> MeetingEntry<'_> {
+    let meeting = &site.council.meetings[id];
+    let open = meeting.open.as_ref();
+    let state = open.and_then(|open| open.state);
+    let place = open.and_then(|open| open.place.as_ref()).map(|place| {
+        let parts = [place.name.as_deref(), place.room.as_deref(), place.locality.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
+    MeetingEntry {
+        link: Link::to(site, Subject::Meeting(id)),
+        weekday: german::weekday_short(meeting.start.date),
+        day: When::numeric(meeting.start.date),
+        time: meeting.start.time.map(german::time),
+        place: place.filter(|place| !place.is_empty()),
+        public: open.is_some(),
+        state: state.map(meeting_state),
+        off: matches!(state, Some(MeetingState::Cancelled | MeetingState::Moved)),
+    }
+}
+
+/// Sittings as entries.
+pub fn meetings<'a, 'i>(
+    site: &'a Site,
+    ids: impl IntoIterator<Item = &'i Id<Meeting>>,
+) -> Vec<MeetingEntry<'a>> {
+    ids.into_iter().map(|id| meeting(site, *id)).collect()
+}
+
+/// The state of a sitting in words.
+pub fn meeting_state(state: MeetingState) -> Badge<'static> {
+    let (word, tone) = match state {
+        MeetingState::Scheduled => ("geplant", "neutral"),
+        MeetingState::Invited => ("eingeladen", "neutral"),
+        MeetingState::Held => ("durchgeführt", "ja"),
+        MeetingState::Cancelled => ("abgesagt", "nein"),
+        MeetingState::Moved => ("verschoben", "offen"),
+    };
+    Badge { word: word.into(), tone }
+}
+
+/// „Kreistag, 19. Sitzung“; of a joint sitting „Bauausschuss und Umweltausschuss“.
+pub fn meeting_name(site: &Site, id: Id<Meeting>) -> String {
+    let meeting = &site.council.meetings[id];
+    let bodies: Vec<&str> = meeting
+        .organizations
+        .iter()
+        .map(|id| site.council.organizations[*id].name.as_str())
+        .collect();
+    let bodies = german::list(&bodies);
+    match meeting.open.as_ref().and_then(|open| open.number.as_deref()) {
+        Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{bodies}, {number}. Sitzung")
+        }
+        Some(number) => format!("{bodies}, {number}"),
+        None => bodies,
+    }
+}
+
+/// A paper as an entry.
+pub fn paper(site: &Site, id: Id<Paper>) -> Prepared {
+    let paper = &site.council.papers[id];
+    Prepared::new(&PaperEntry {
+        link: Link::to(site, Subject::Paper(id)),
+        kind: &paper.kind,
+        reference: paper.reference.as_deref(),
+        date: paper.filed_on.map(When::numeric),
+        result: outcome::decided(site, id).map(|(_, result)| Badge::result(result)),
+    })
+}
+
+/// Papers as entries.
+pub fn papers<'i>(site: &Site, ids: impl IntoIterator<Item = &'i Id<Paper>>) -> Vec<Prepared> {
+    ids.into_iter().map(|id| paper(site, *id)).collect()
+}
+
+/// A decision in a list.
+#[derive(Serialize)]
+pub struct DecisionEntry<'a> {
+    /// The paper, or the item if it has none.
+    link: Link<'a>,
+    reference: Option<&'a str>,
+    result: Option<Badge<'a>>,
+    /// „31 Ja, 4 Nein, 3 Enthaltungen“.
+    votes: Option<String>,
+    bodies: Vec<Link<'a>>,
+    date: When,
+    /// The item's own page or place; empty if the link leads there already.
+    item: &'a str,
+}
+
+/// Agenda items as decisions.
+pub fn decisions<'a>(site: &'a Site, ids: &[Id<AgendaItem>]) -> Vec<DecisionEntry<'a>> {
+    let council = &site.council;
+    let decision = |id: &Id<AgendaItem>| {
+        let item = &council.agenda_items[*id];
+        let meeting = &council.meetings[item.meeting];
+        let own = site.routes.href(Subject::AgendaItem(*id)).unwrap_or_default();
+        let paper = item.paper;
+        DecisionEntry {
+            link: match paper {
+                Some(paper) => Link::to(site, Subject::Paper(paper)),
+                None => Link::to(site, Subject::AgendaItem(*id)),
+            },
+            reference: paper.and_then(|paper| council.papers[paper].reference.as_deref()),
+            result: item.result.as_deref().map(Badge::result),
+            votes: item.vote.as_ref().map(vote::words).filter(|words| !words.is_empty()),
+            bodies: super::organizations(site, &meeting.organizations),
+            date: When::day(meeting.start.date),
+            item: if paper.is_some() { own } else { "" },
+        }
+    };
+    ids.iter().map(decision).collect()
+}

@@ -1,0 +1,61 @@
+//! Attachments as links with type and size.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::When;
+use crate::council::id::Id;
+use crate::council::public::{File, MediaType, Subject};
+use crate::german;
+use crate::site::plan::Site;
+
+/// An attachment.
+#[derive(Serialize)]
+pub struct Attachment<'a> {
+    /// Its title.
+    title: &'a str,
+    /// Where it is; empty while it is known but not online.
+    href: Cow<'a, str>,
+    /// „PDF, 380 kB“.
+    details: String,
+    /// `art`.
+    kind: Option<&'a str>,
+    /// Its date.
+    date: Option<When>,
+    /// `fassung`.
+    version: Option<&'a str>,
+}
+
+/// A file as an attachment.
+pub fn attachment(site: &Site, id: Id<File>) -> Attachment<'_> {
+    let file = &site.council.files[id];
+    let details = file
+        .content
+        .as_ref()
+        .map(|content| format!("{}, {}", media(content.media), german::file_size(content.size)));
+    Attachment {
+        title: &file.title,
+        href: site.routes.href(Subject::File(id)).unwrap_or_default().into(),
+        details: details.unwrap_or_default(),
+        kind: file.kind.as_deref(),
+        date: file.date.map(When::numeric),
+        version: file.version.as_deref(),
+    }
+}
+
+/// Files as attachments.
+pub fn attachments<'a>(site: &'a Site, ids: &[Id<File>]) -> Vec<Attachment<'a>> {
+    ids.iter().map(|id| attachment(site, *id)).collect()
+}
+
+fn media(media: MediaType) -> &'static str {
+    match media {
+        MediaType::Pdf => "PDF",
+        MediaType::Csv => "CSV",
+        MediaType::Png => "PNG",
+        MediaType::Jpeg => "JPEG",
+        MediaType::Ods => "ODS",
+        MediaType::Xlsx => "XLSX",
+    }
+}

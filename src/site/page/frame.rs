@@ -1,0 +1,277 @@
+//! What stands around every page: head, navigation, footer.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Link;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::site::plan::Site;
+use crate::site::route::{self, Route};
+use crate::site::theme::Html;
+
+/// A part of the site, as the main navigation names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// The start page.
+    Home,
+    /// Sittings and agenda items.
+    Meetings,
+    /// The calendar.
+    Calendar,
+    /// Bodies.
+    Organizations,
+    /// Papers.
+    Papers,
+    /// Persons.
+    People,
+    /// Topics.
+    Topics,
+    /// The search page.
+    Search,
+    /// Everything else.
+    Other,
+}
+
+const PARTS: [Part; 9] = [
+    Part::Home,
+    Part::Meetings,
+    Part::Calendar,
+    Part::Organizations,
+    Part::Papers,
+    Part::People,
+    Part::Topics,
+    Part::Search,
+    Part::Other,
+];
+
+/// The header of a page, filled once for each part of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Headers(Vec<Html>);
+
+impl Headers {
+    /// The header in which `part` is the current entry.
+    pub fn of(&self, part: Part) -> Html {
+        self.0.get(part as usize).cloned().unwrap_or_default()
+    }
+}
+
+/// What a page says about itself.
+pub struct Cover<'a> {
+    /// Part of the site.
+    pub part: Part,
+    /// Kind for machines: `vorlage`, `sitzung`, `top` …
+    pub kind: &'static str,
+    /// What the page is about.
+    pub name: String,
+    /// Its kind in words; empty where the name says it.
+    pub label: String,
+    /// One or two sentences for search engines.
+    pub description: String,
+    /// Pages above it, from the start page down, without itself.
+    pub crumbs: Vec<Link<'a>>,
+}
+
+/// What the frame prints, as `head`.
+#[derive(Serialize)]
+pub struct Head<'a> {
+    /// Thing – kind – county.
+    title: String,
+    /// For search engines.
+    description: String,
+    /// `kis:art`.
+    kind: &'static str,
+    /// The permanent address.
+    canonical: String,
+    /// The way from the start page.
+    crumbs: Vec<Link<'a>>,
+    /// Filled header.
+    header: Html,
+    /// Search engines stay away: redirects, tombstones, 404.
+    hidden: bool,
+}
+
+impl<'a> Head<'a> {
+    /// The frame of the page at `route`.
+    pub fn new(site: &'a Site, route: &Route, cover: Cover<'a>) -> Head<'a> {
+        let county = site.council.body.name.as_str();
+        let parts = [cover.name.as_str(), cover.label.as_str(), county];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let mut crumbs = Vec::with_capacity(cover.crumbs.len() + 1);
+        if *route != route::home() {
+            crumbs.push(Link::page(site, "Start", &route::home()));
+            crumbs.extend(cover.crumbs);
+        }
+        Head {
+            title: parts.join(" – "),
+            description: cover.description,
+            kind: cover.kind,
+            canonical: site.routes.absolute(route),
+            crumbs,
+            header: site.headers.of(cover.part),
+            hidden: false,
+        }
+    }
+
+    /// The same, kept out of search engines.
+    #[must_use]
+    pub fn hidden(mut self) -> Head<'a> {
+        self.hidden = true;
+        self
+    }
+}
+
+/// What every template sees as `site`.
+#[derive(Serialize)]
+struct Everywhere<'a> {
+    name: &'a str,
+    short_name: &'a str,
+    home: String,
+    search: String,
+    terms: String,
+    website: Option<&'a str>,
+    contact_name: Option<&'a str>,
+    contact_email: Option<&'a str>,
+    contact_phone: Option<&'a str>,
+    contact_address: Option<&'a str>,
+    coat_of_arms: Option<String>,
+    footer: Option<&'a str>,
+    license: Option<&'a str>,
+    license_href: Option<&'static str>,
+    private_word: &'a str,
+    pages: Vec<Link<'a>>,
+}
+
+/// An entry of the main navigation.
+#[derive(Serialize)]
+struct Entry<'a> {
+    text: &'a str,
+    href: String,
+    current: bool,
+}
+
+/// Fills once what all pages share. Only templates can be at fault here.
+pub fn prepare(site: &mut Site) -> Diagnostics {
+    let mut findings = Diagnostics::new();
+    let assets: BTreeMap<String, String> = site
+        .theme
+        .assets()
+        .map(|(name, route)| (name.to_owned(), site.routes.href_of(route)))
+        .collect();
+    let mut theme = site.theme.clone();
+    theme.share("assets", &assets);
+    theme.share("site", &everywhere(site));
+    let mut part = |template: &str, page: &BTreeMap<&str, Vec<Entry<'_>>>| {
+        theme.render_part(template, page).unwrap_or_else(|finding| {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+            Html::default()
+        })
+    };
+    let footer = part("parts/footer.html", &BTreeMap::new());
+    let header =
+        |current| part("parts/header.html", &BTreeMap::from([("entries", entries(site, current))]));
+    let headers = Headers(PARTS.into_iter().map(header).collect());
+    theme.share("footer", &footer);
+    site.headers = headers;
+    site.theme = theme;
+    findings
+}
+
+fn everywhere(site: &Site) -> Everywhere<'_> {
+    let (body, config) = (&site.council.body, &site.config);
+    let license = config.license.as_deref();
+    let page = |id: &_| Link::to(site, crate::council::public::Subject::Page(*id));
+    Everywhere {
+        name: &body.name,
+        short_name: body.short_name.as_deref().unwrap_or(&body.name),
+        home: site.routes.href_of(&route::home()),
+        search: site.routes.href_of(&route::search()),
+        terms: site.routes.href_of(&route::terms()),
+        website: body.website.as_deref(),
+        contact_name: body.contact.name.as_deref(),
+        contact_email: body.contact.email.as_deref(),
+        contact_phone: body.contact.phone.as_deref(),
+        contact_address: body.contact.address.as_deref(),
+        coat_of_arms: coat_of_arms(config).map(|route| site.routes.href_of(&route)),
+        footer: config.footer.as_deref(),
+        license: license.map(|license| known_license(license).map_or(license, |(name, _)| name)),
+        license_href: license.and_then(known_license).map(|(_, href)| href),
+        private_word: &config.form.private_word,
+        pages: site.index.pages.iter().map(page).collect(),
+    }
+}
+
+fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
+    let mut built_in = vec![
+        ("Sitzungen", route::meetings(), Part::Meetings),
+        ("Kalender", route::calendar(), Part::Calendar),
+        ("Gremien", route::organizations(), Part::Organizations),
+        ("Vorlagen", route::papers(), Part::Papers),
+        ("Personen", route::people(), Part::People),
+    ];
+    if !site.index.topics.is_empty() {
+        built_in.push(("Themen", route::topics(), Part::Topics));
+    }
+    let built_in = built_in.into_iter().map(|(text, route, part)| Entry {
+        text,
+        href: site.routes.href_of(&route),
+        current: part == current,
+    });
+    let own = site.config.navigation.iter().map(|entry| Entry {
+        text: &entry.title,
+        href: own_target(site, &entry.target),
+        current: false,
+    });
+    let search = Entry {
+        text: "Suche",
+        href: site.routes.href_of(&route::search()),
+        current: current == Part::Search,
+    };
+    built_in.chain(own).chain([search]).collect()
+}
+
+/// The operator's own entry: an address of this site, or another site.
+fn own_target(site: &Site, target: &str) -> String {
+    if !target.starts_with('/') {
+        return target.to_owned();
+    }
+    let home = site.routes.href_of(&route::home());
+    format!("{}{target}", home.trim_end_matches('/'))
+}
+
+/// Where the coat of arms is shown, if it is a picture that cannot hold scripts.
+pub fn coat_of_arms(config: &Config) -> Option<Route> {
+    let path = config.coat_of_arms.as_deref()?;
+    let is_below = !path.starts_with('/') && path.split('/').all(|part| part != "..");
+    let (_, extension) = path.rsplit_once('.')?;
+    let extension = extension.to_ascii_lowercase();
+    let is_picture = matches!(extension.as_str(), "png" | "jpg" | "jpeg");
+    (is_below && is_picture).then(|| route::coat_of_arms(&extension))
+}
+
+/// Names of the licences that German authorities use.
+fn known_license(license: &str) -> Option<(&'static str, &'static str)> {
+    match license.to_ascii_lowercase().as_str() {
+        "dl-de/by-2-0" | "dl-de-by-2.0" => Some((
+            "Datenlizenz Deutschland – Namensnennung – Version 2.0",
+            "https://www.govdata.de/dl-de/by-2-0",
+        )),
+        "dl-de/zero-2-0" | "dl-de-zero-2.0" => Some((
+            "Datenlizenz Deutschland – Zero – Version 2.0",
+            "https://www.govdata.de/dl-de/zero-2-0",
+        )),
+        "cc-by-4.0" => Some((
+            "Creative Commons Namensnennung 4.0",
+            "https://creativecommons.org/licenses/by/4.0/deed.de",
+        )),
+        "cc0-1.0" => Some((
+            "Creative Commons Zero 1.0",
+            "https://creativecommons.org/publicdomain/zero/1.0/deed.de",
+        )),
+        _ => None,
+    }
+}

@@ -1,0 +1,136 @@
+//! Free pages, and the pages that stand where nothing is: 404, tombstones, redirects.
+
+use serde::Serialize;
+
+use super::file::{self, Attachment};
+use super::frame::{Cover, Head, Part};
+use super::{Link, When};
+use crate::council::id::Id;
+use crate::council::public::{FreePage, Subject, TombstoneKind};
+use crate::site::plan::Site;
+use crate::site::route::{self, Route};
+use crate::site::theme::Html;
+
+/// A free page.
+#[derive(Serialize)]
+pub struct FreeView<'a> {
+    title: &'a str,
+    summary: Option<&'a str>,
+    text: Html,
+    files: Vec<Attachment<'a>>,
+    topics: Vec<Link<'a>>,
+    modified: Option<When>,
+    source: Option<&'a str>,
+}
+
+/// A free page.
+pub fn page(site: &Site, id: Id<FreePage>) -> (Head<'_>, FreeView<'_>) {
+    let page = &site.council.pages[id];
+    let publication = &page.publication;
+    let view = FreeView {
+        title: &page.title,
+        summary: publication.summary.as_deref(),
+        text: super::html(site, &page.text),
+        files: file::attachments(site, &page.files),
+        topics: super::topics(site, publication),
+        modified: publication.modified.map(When::day),
+        source: publication.source.as_deref(),
+    };
+    let county = &site.council.body.name;
+    let cover = Cover {
+        part: Part::Other,
+        kind: "seite",
+        name: page.title.clone(),
+        label: String::new(),
+        description: publication
+            .summary
+            .clone()
+            .unwrap_or_else(|| format!("{}: {county}.", page.title)),
+        crumbs: Vec::new(),
+    };
+    let route = site.routes.route(Subject::Page(id)).cloned().unwrap_or_else(route::home);
+    (Head::new(site, &route, cover), view)
+}
+
+/// Ways on, for a page where nothing is.
+#[derive(Serialize)]
+pub struct NotFoundPage<'a> {
+    ways: Vec<Link<'a>>,
+}
+
+/// What a server shows when nothing is there.
+pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
+    let ways = [
+        ("Startseite", route::home()),
+        ("Sitzungskalender", route::calendar()),
+        ("Vorlagen", route::papers()),
+        ("Suchen und finden", route::search()),
+    ];
+    let ways = ways.into_iter().map(|(text, route)| Link::page(site, text, &route)).collect();
+    let cover = Cover {
+        part: Part::Other,
+        kind: "fehler",
+        name: "Seite nicht gefunden".to_owned(),
+        label: String::new(),
+        description: "Unter dieser Adresse gibt es keine Seite.".to_owned(),
+        crumbs: Vec::new(),
+    };
+    (Head::new(site, &route::not_found(), cover).hidden(), NotFoundPage { ways })
+}
+
+/// What was published once and is no more.
+#[derive(Serialize)]
+pub struct TombstonePage<'a> {
+    /// „Diese Vorlage“.
+    what: &'static str,
+    on: When,
+    reason: Option<&'a str>,
+}
+
+/// The page of a tombstone, by its place in the list.
+pub fn tombstone(site: &Site, place: usize) -> (Head<'_>, TombstonePage<'_>) {
+    let tombstone = &site.council.tombstones[place];
+    let (what, above) = match tombstone.kind {
+        TombstoneKind::Organization => {
+            ("Dieses Gremium", Some(("Gremien", route::organizations())))
+        }
+        TombstoneKind::Person => ("Diese Person", Some(("Personen", route::people()))),
+        TombstoneKind::Meeting => ("Diese Sitzung", Some(("Sitzungen", route::meetings()))),
+        TombstoneKind::Paper => ("Diese Vorlage", Some(("Vorlagen", route::papers()))),
+        TombstoneKind::Page => ("Diese Seite", None),
+    };
+    let above = above.map(|(text, route)| Link::page(site, text, &route));
+    let view =
+        TombstonePage { what, on: When::day(tombstone.on), reason: tombstone.reason.as_deref() };
+    let cover = Cover {
+        part: Part::Other,
+        kind: "entfernt",
+        name: "Nicht mehr veröffentlicht".to_owned(),
+        label: String::new(),
+        description: format!("{what} wird hier nicht mehr veröffentlicht."),
+        crumbs: above.into_iter().collect(),
+    };
+    let route = route::tombstone(tombstone.kind, &tombstone.slug);
+    (Head::new(site, &route, cover).hidden(), view)
+}
+
+/// An old address that leads on.
+#[derive(Serialize)]
+pub struct RedirectPage {
+    /// Root-relative.
+    href: String,
+}
+
+/// The page at an old address; its permanent address is the new one.
+pub fn redirect<'a>(site: &'a Site, target: &Route) -> (Head<'a>, RedirectPage) {
+    let cover = Cover {
+        part: Part::Other,
+        kind: "umleitung",
+        name: "Diese Seite ist umgezogen".to_owned(),
+        label: String::new(),
+        description: "Diese Seite hat eine neue Adresse.".to_owned(),
+        crumbs: Vec::new(),
+    };
+    let view = RedirectPage { href: site.routes.href_of(target) };
+    (Head::new(site, target, cover).hidden(), view)
+}

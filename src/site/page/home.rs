@@ -1,0 +1,72 @@
+//! The start page: what comes next, what was decided, what is new.
+
+use serde::Serialize;
+
+use super::entry::{self, DecisionEntry, MeetingEntry};
+use super::frame::{Cover, Head, Part};
+use super::{Counted, Link};
+use crate::council::public::Subject;
+use crate::german;
+use crate::site::plan::Site;
+use crate::site::route;
+use crate::site::theme::Prepared;
+
+/// The start page.
+#[derive(Serialize)]
+pub struct HomePage<'a> {
+    upcoming: Vec<MeetingEntry<'a>>,
+    decisions: Vec<DecisionEntry<'a>>,
+    papers: Vec<Prepared>,
+    /// Topics with most papers.
+    topics: Vec<Counted<'a>>,
+    meetings: String,
+    calendar: String,
+    all_papers: String,
+    all_topics: String,
+}
+
+const MEETINGS: usize = 5;
+const PAPERS: usize = 10;
+const TOPICS: usize = 12;
+
+/// The start page.
+pub fn page(site: &Site) -> (Head<'_>, HomePage<'_>) {
+    let index = &site.index;
+    let upcoming = index.upcoming.iter().take(MEETINGS);
+    let view = HomePage {
+        upcoming: entry::meetings(site, upcoming),
+        decisions: entry::decisions(site, &index.decisions),
+        papers: entry::papers(site, index.papers.iter().take(PAPERS)),
+        topics: topics(site),
+        meetings: site.routes.href_of(&route::meetings()),
+        calendar: site.routes.href_of(&route::calendar()),
+        all_papers: site.routes.href_of(&route::papers()),
+        all_topics: site.routes.href_of(&route::topics()),
+    };
+    let county = &site.council.body.name;
+    let cover = Cover {
+        part: Part::Home,
+        kind: "start",
+        name: "Kreistagsinformationssystem".to_owned(),
+        label: String::new(),
+        description: format!(
+            "Was der Kreistag berät und beschließt: Sitzungen, Vorlagen und Beschlüsse. {county}."
+        ),
+        crumbs: Vec::new(),
+    };
+    (Head::new(site, &route::home(), cover), view)
+}
+
+/// The topics with most papers, in alphabetical order.
+fn topics(site: &Site) -> Vec<Counted<'_>> {
+    let mut ids = site.index.topics.clone();
+    ids.sort_by_key(|id| (std::cmp::Reverse(site.council.topics[*id].papers.len()), *id));
+    ids.truncate(TOPICS);
+    ids.sort_unstable();
+    ids.into_iter()
+        .map(|id| Counted {
+            link: Link::to(site, Subject::Topic(id)),
+            count: german::number(site.council.topics[id].papers.len()),
+        })
+        .collect()
+}

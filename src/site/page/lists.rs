@@ -1,0 +1,275 @@
+//! Long lists: grouped by month or year, a hundred entries a page.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::entry::{self, MeetingEntry};
+use super::frame::{Cover, Head, Part};
+use super::{Link, year_name};
+use crate::council::id::Id;
+use crate::council::public::{Meeting, Paper, Subject};
+use crate::german;
+use crate::site::plan::{List, PAGE_LENGTH, Site, pages};
+use crate::site::route::{self, Route};
+use crate::site::theme::Prepared;
+
+/// A page of a list.
+#[derive(Serialize)]
+pub struct ListPage<'a> {
+    title: String,
+    /// „1.234 Vorlagen“.
+    count: String,
+    /// What the list is about, with its own page.
+    owner: Option<Link<'a>>,
+    /// Sittings and others that share the topic; first page only.
+    related: Vec<Related<'a>>,
+    groups: Vec<Group<'a>>,
+    pager: Pager<'a>,
+    /// Neighbouring years.
+    previous: Option<Link<'a>>,
+    next: Option<Link<'a>>,
+}
+
+/// Things of one kind that share a topic.
+#[derive(Serialize)]
+struct Related<'a> {
+    heading: &'static str,
+    links: Vec<Link<'a>>,
+}
+
+/// Entries under one heading.
+#[derive(Serialize)]
+struct Group<'a> {
+    /// „November 2025“, „2025“.
+    heading: String,
+    papers: Vec<Prepared>,
+    meetings: Vec<MeetingEntry<'a>>,
+}
+
+/// The way through the pages of a list.
+#[derive(Serialize)]
+pub struct Pager<'a> {
+    /// „Seite 2 von 7“; empty when there is one page only.
+    position: String,
+    previous: Option<Link<'a>>,
+    next: Option<Link<'a>>,
+    /// First, last, and those around this one.
+    pages: Vec<PageLink<'a>>,
+}
+
+#[derive(Serialize)]
+struct PageLink<'a> {
+    link: Link<'a>,
+    current: bool,
+    /// Pages were left out before this one.
+    gap: bool,
+}
+
+/// What a list holds, and how it is told.
+struct Content<'a> {
+    route: Route,
+    part: Part,
+    kind: &'static str,
+    title: String,
+    owner: Option<Link<'a>>,
+    crumbs: Vec<Link<'a>>,
+    papers: &'a [Id<Paper>],
+    /// Newest first.
+    meetings: Vec<Id<Meeting>>,
+}
+
+/// The `number`-th page of a list.
+pub fn page(site: &Site, list: List, number: usize) -> (Head<'_>, ListPage<'_>) {
+    let content = content(site, list);
+    let is_papers = content.meetings.is_empty();
+    let length = if is_papers { content.papers.len() } else { content.meetings.len() };
+    let start = (number.saturating_sub(1) * PAGE_LENGTH).min(length);
+    let end = (start + PAGE_LENGTH).min(length);
+    let groups = if is_papers {
+        paper_groups(site, &content.papers[start..end])
+    } else {
+        meeting_groups(site, &content.meetings[start..end])
+    };
+    let (one, many) = if is_papers { ("Vorlage", "Vorlagen") } else { ("Sitzung", "Sitzungen") };
+    let (previous, next) = siblings(site, list);
+    let on_first = number == 1;
+    let view = ListPage {
+        count: if length == 0 { String::new() } else { german::plural(length, one, many) },
+        owner: content.owner,
+        related: if on_first { related(site, list) } else { Vec::new() },
+        groups,
+        pager: pager(site, &content.route, number, pages(length)),
+        previous,
+        next,
+        title: content.title.clone(),
+    };
+    let label = if on_first { String::new() } else { format!("Seite {number}") };
+    let cover = Cover {
+        part: content.part,
+        kind: content.kind,
+        description: format!("{}: {}.", content.title, site.council.body.name),
+        name: content.title,
+        label,
+        crumbs: content.crumbs,
+    };
+    (Head::new(site, &content.route.page(number), cover), view)
+}
+
+fn content(site: &Site, list: List) -> Content<'_> {
+    let index = &site.index;
+    let base = |route: Route, title: String| Content {
+        route,
+        part: Part::Papers,
+        kind: "liste",
+        title,
+        owner: None,
+        crumbs: vec![Link::page(site, "Vorlagen", &route::papers())],
+        papers: &[],
+        meetings: Vec::new(),
+    };
+    match list {
+        List::PapersOfYear(place) => {
+            let (year, papers) = &index.years[place];
+            let title = format!("Vorlagen {}", year_name(*year));
+            Content { papers, ..base(route::papers_of_year(*year), title) }
+        }
+        List::PapersOfKind(place) => {
+            let kind = &index.kinds[place];
+            let title = format!("Vorlagen der Art {}", kind.name);
+            Content { papers: &kind.papers, ..base(route::papers_of_kind(&kind.slug), title) }
+        }
+        List::PapersOfTerm(place) | List::MeetingsOfTerm(place) => {
+            of_term(site, place, matches!(list, List::PapersOfTerm(_)))
+        }
+        List::PapersOf(id) | List::MeetingsOf(id) => {
+            let body = &site.council.organizations[id];
+            let owner = Link::to(site, Subject::Organization(id));
+            let crumbs = vec![Link::page(site, "Gremien", &route::organizations()), owner.clone()];
+            let route = site.routes.organization(id);
+            let (word, route) = match list {
+                List::PapersOf(_) => ("Vorlagen", route::papers_below(route)),
+                _ => ("Sitzungen", route::meetings_below(route)),
+            };
+            let is_papers = matches!(list, List::PapersOf(_));
+            Content {
+                part: Part::Organizations,
+                owner: Some(owner),
+                crumbs,
+                papers: if is_papers { &body.papers } else { &[] },
+                meetings: if is_papers { Vec::new() } else { newest_first(&body.meetings) },
+                ..base(route, format!("{word}: {}", body.name))
+            }
+        }
+        List::Topic(id) => {
+            let topic = &site.council.topics[id];
+            let route =
+                site.routes.route(Subject::Topic(id)).cloned().unwrap_or_else(route::topics);
+            Content {
+                part: Part::Topics,
+                kind: "thema",
+                crumbs: vec![Link::page(site, "Themen", &route::topics())],
+                papers: &topic.papers,
+                ..base(route, topic.name.clone())
+            }
+        }
+    }
+}
+
+fn of_term(site: &Site, place: usize, is_papers: bool) -> Content<'_> {
+    let term = &site.index.terms[place];
+    let name = &site.council.body.terms[term.place].name;
+    let route = route::term(&term.slug);
+    let owner = Link::page(site, name.as_str(), &route);
+    let crumbs = vec![Link::page(site, "Wahlperioden", &route::terms()), owner.clone()];
+    let word = if is_papers { "Vorlagen" } else { "Sitzungen" };
+    Content {
+        route: if is_papers { route::papers_below(&route) } else { route::meetings_below(&route) },
+        part: if is_papers { Part::Papers } else { Part::Meetings },
+        kind: "liste",
+        title: format!("{word} der Wahlperiode {name}"),
+        owner: Some(owner),
+        crumbs,
+        papers: if is_papers { &term.papers } else { &[] },
+        meetings: if is_papers { Vec::new() } else { term.meetings.clone() },
+    }
+}
+
+fn newest_first(meetings: &[Id<Meeting>]) -> Vec<Id<Meeting>> {
+    meetings.iter().rev().copied().collect()
+}
+
+fn paper_groups<'a>(site: &'a Site, papers: &[Id<Paper>]) -> Vec<Group<'a>> {
+    let month = |id: &Id<Paper>| site.council.papers[*id].filed_on.map(Date::first_of_month);
+    let group = |papers: &[Id<Paper>]| Group {
+        heading: papers
+            .first()
+            .and_then(month)
+            .map_or_else(|| "Ohne Datum".to_owned(), german::month_and_year),
+        papers: entry::papers(site, papers),
+        meetings: Vec::new(),
+    };
+    papers.chunk_by(|a, b| month(a) == month(b)).map(group).collect()
+}
+
+fn meeting_groups<'a>(site: &'a Site, meetings: &[Id<Meeting>]) -> Vec<Group<'a>> {
+    let year = |id: &Id<Meeting>| site.council.meetings[*id].start.date.year();
+    let group = |meetings: &[Id<Meeting>]| Group {
+        heading: meetings.first().map(|id| year(id).to_string()).unwrap_or_default(),
+        papers: Vec::new(),
+        meetings: entry::meetings(site, meetings),
+    };
+    meetings.chunk_by(|a, b| year(a) == year(b)).map(group).collect()
+}
+
+/// The years before and after.
+fn siblings(site: &Site, list: List) -> (Option<Link<'_>>, Option<Link<'_>>) {
+    let List::PapersOfYear(place) = list else { return (None, None) };
+    let link = |place: usize| {
+        let (year, _) = site.index.years.get(place)?;
+        Some(Link::page(site, year_name(*year), &route::papers_of_year(*year)))
+    };
+    // Years stand newest first.
+    (link(place + 1), place.checked_sub(1).and_then(link))
+}
+
+fn related(site: &Site, list: List) -> Vec<Related<'_>> {
+    let List::Topic(id) = list else { return Vec::new() };
+    let topic = &site.council.topics[id];
+    let links = |subjects: Vec<Subject>| -> Vec<Link<'_>> {
+        subjects.into_iter().map(|subject| Link::to(site, subject)).collect()
+    };
+    let meeting = |id: &Id<Meeting>| {
+        let link = Link::to(site, Subject::Meeting(*id));
+        let day = german::date(site.council.meetings[*id].start.date);
+        Link { text: format!("{}, {day}", link.text).into(), ..link }
+    };
+    let groups = [
+        Related { heading: "Sitzungen", links: topic.meetings.iter().map(meeting).collect() },
+        Related { heading: "Außerdem", links: links(topic.others.clone()) },
+    ];
+    groups.into_iter().filter(|group| !group.links.is_empty()).collect()
+}
+
+/// The way through `last` pages at `route`.
+pub fn pager<'a>(site: &Site, route: &Route, number: usize, last: usize) -> Pager<'a> {
+    let link = |text: String, number: usize| Link::page(site, text, &route.page(number));
+    let mut shown: Vec<usize> = (1..=last)
+        .filter(|page| *page == 1 || *page == last || page.abs_diff(number) <= 2)
+        .collect();
+    if last == 1 {
+        shown.clear();
+    }
+    let mut before = 0;
+    let mut pages = Vec::with_capacity(shown.len());
+    for page in shown {
+        let link = link(page.to_string(), page);
+        pages.push(PageLink { link, current: page == number, gap: page > before + 1 });
+        before = page;
+    }
+    Pager {
+        position: if last > 1 { format!("Seite {number} von {last}") } else { String::new() },
+        previous: (number > 1).then(|| link("Vorherige Seite".to_owned(), number - 1)),
+        next: (number < last).then(|| link("Nächste Seite".to_owned(), number + 1)),
+        pages,
+    }
+}

@@ -1,0 +1,241 @@
+//! A view and its template for each kind of page; here what several of them share.
+
+pub mod frame;
+pub mod entry;
+pub mod file;
+pub mod vote;
+pub mod home;
+pub mod meetings;
+pub mod agenda;
+pub mod papers;
+pub mod outcome;
+pub mod organizations;
+pub mod people;
+pub mod calendar;
+pub mod lists;
+pub mod archive;
+pub mod topics;
+pub mod free;
+#[cfg(test)]
+pub(crate) mod sample;
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::plan::Site;
+use super::prose::Setting;
+use super::route::Route;
+use super::theme::Html;
+use crate::council::id::Id;
+use crate::council::public::{
+    ItemKind, Moment, Organization, Party, Person, Place, Prose, Publication, Subject,
+};
+use crate::german;
+
+/// Words that may lead somewhere; an empty `href` means that they do not.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link<'a> {
+    /// What it says.
+    pub text: Cow<'a, str>,
+    /// Where it leads.
+    pub href: Cow<'a, str>,
+}
+
+impl<'a> Link<'a> {
+    /// A link to a thing, by its own name.
+    pub fn to(site: &'a Site, subject: Subject) -> Link<'a> {
+        let href = site.routes.href(subject).unwrap_or_default();
+        Link { text: name(site, subject), href: Cow::Borrowed(href) }
+    }
+
+    /// A link to a page of the site that is no thing of the council.
+    pub fn page(site: &Site, text: impl Into<Cow<'a, str>>, route: &Route) -> Link<'a> {
+        Link { text: text.into(), href: site.routes.href_of(route).into() }
+    }
+}
+
+/// A link with how much it leads to.
+#[derive(Serialize)]
+pub struct Counted<'a> {
+    /// Where.
+    pub link: Link<'a>,
+    /// How much.
+    pub count: String,
+}
+
+/// What a thing is called in a link.
+pub fn name(site: &Site, subject: Subject) -> Cow<'_, str> {
+    let council = &site.council;
+    match subject {
+        Subject::Organization(id) => council.organizations[id].name.as_str().into(),
+        Subject::Person(id) => full_name(&council.people[id]),
+        Subject::Meeting(id) => entry::meeting_name(site, id).into(),
+        Subject::AgendaItem(id) => council.agenda_items[id].title.as_str().into(),
+        Subject::Paper(id) => council.papers[id].name.as_str().into(),
+        Subject::File(id) => council.files[id].title.as_str().into(),
+        Subject::Page(id) => council.pages[id].title.as_str().into(),
+        Subject::Topic(id) => council.topics[id].name.as_str().into(),
+    }
+}
+
+/// „Dr. Anna Müller“.
+pub fn full_name(person: &Person) -> Cow<'_, str> {
+    match person.title.as_deref() {
+        Some(title) => format!("{title} {}", person.name).into(),
+        None => person.name.as_str().into(),
+    }
+}
+
+/// Who brings in or leads, as a link where it can be one.
+pub fn party<'a>(site: &'a Site, party: &'a Party) -> Link<'a> {
+    match party {
+        Party::Person(id) => Link::to(site, Subject::Person(*id)),
+        Party::Organization(id) => Link::to(site, Subject::Organization(*id)),
+        Party::Named(name) => Link { text: name.as_str().into(), href: "".into() },
+    }
+}
+
+/// Links to bodies.
+pub fn organizations<'a>(site: &'a Site, ids: &[Id<Organization>]) -> Vec<Link<'a>> {
+    ids.iter().map(|id| Link::to(site, Subject::Organization(*id))).collect()
+}
+
+/// Links to the topics of a document.
+pub fn topics<'a>(site: &'a Site, publication: &Publication) -> Vec<Link<'a>> {
+    publication.topics.iter().map(|id| Link::to(site, Subject::Topic(*id))).collect()
+}
+
+/// A day or an hour for people and machines.
+#[derive(Clone, Debug, Serialize)]
+pub struct When {
+    /// „2025-11-26“, „2025-11-26T17:00“.
+    pub iso: String,
+    /// As people read it.
+    pub text: String,
+}
+
+impl When {
+    /// „26. November 2025“.
+    pub fn day(date: Date) -> When {
+        When { iso: date.to_string(), text: german::date(date) }
+    }
+
+    /// „26.11.2025“, as printed forms have it.
+    pub fn numeric(date: Date) -> When {
+        When { iso: date.to_string(), text: german::date_numeric(date) }
+    }
+
+    /// „Mittwoch, 26. November 2025, 17:00 Uhr“.
+    pub fn moment(moment: Moment) -> When {
+        let day = german::date_with_weekday(moment.date);
+        match moment.time {
+            Some(time) => When {
+                iso: format!("{}T{:02}:{:02}", moment.date, time.hour(), time.minute()),
+                text: format!("{day}, {}", german::time(time)),
+            },
+            None => When { iso: moment.date.to_string(), text: day },
+        }
+    }
+}
+
+/// A state in words, with a tone that the style may colour.
+#[derive(Clone, Debug, Serialize)]
+pub struct Badge<'a> {
+    /// „geändert beschlossen“.
+    pub word: Cow<'a, str>,
+    /// `ja`, `nein`, `offen` or `neutral`.
+    pub tone: &'static str,
+}
+
+impl<'a> Badge<'a> {
+    /// A result as its editor wrote it.
+    pub fn result(result: &'a str) -> Badge<'a> {
+        Badge { word: result.into(), tone: tone(result) }
+    }
+}
+
+/// Whether a result ends a paper's way, for or against it, or leaves it open.
+fn tone(result: &str) -> &'static str {
+    const STEMS: [(&str, &str); 13] = [
+        ("vertagt", "offen"),
+        ("zurückgestellt", "offen"),
+        ("verwiesen", "offen"),
+        ("abgesetzt", "offen"),
+        ("nicht ", "nein"),
+        ("abgelehnt", "nein"),
+        ("ablehn", "nein"),
+        ("zurückgezogen", "neutral"),
+        ("beschlossen", "ja"),
+        ("angenommen", "ja"),
+        ("zugestimmt", "ja"),
+        ("gewählt", "ja"),
+        ("empfohlen", "ja"),
+    ];
+    let result = result.to_lowercase();
+    STEMS.iter().find(|(stem, _)| result.contains(stem)).map_or("neutral", |(_, tone)| tone)
+}
+
+/// Prose on a page whose sections begin at h2.
+pub fn html(site: &Site, prose: &Prose) -> Html {
+    setting(site, 2, "").html(prose)
+}
+
+/// How prose stands on a page of `site`.
+pub fn setting<'a>(site: &'a Site, level: u8, prefix: &'a str) -> Setting<'a> {
+    Setting { routes: &site.routes, council: &site.council, level, prefix }
+}
+
+/// „seit 1. Juni 2024“, „1. Juni 2019 bis 31. Mai 2024“; empty if nobody has said.
+pub fn period(start: Option<Date>, end: Option<Date>) -> String {
+    match (start, end) {
+        (Some(start), Some(end)) => format!("{} bis {}", german::date(start), german::date(end)),
+        (Some(start), None) => format!("seit {}", german::date(start)),
+        (None, Some(end)) => format!("bis {}", german::date(end)),
+        (None, None) => String::new(),
+    }
+}
+
+/// „2025“, „ohne Datum“.
+pub fn year_name(year: Option<i16>) -> String {
+    year.map_or_else(|| "ohne Datum".to_owned(), |year| year.to_string())
+}
+
+/// The kind of an agenda item, where it is worth a word.
+pub fn item_kind(kind: ItemKind) -> Option<&'static str> {
+    match kind {
+        ItemKind::Deliberation | ItemKind::Heading | ItemKind::Formality => None,
+        ItemKind::QuestionTime => Some("Einwohnerfragestunde"),
+        ItemKind::Report => Some("Mitteilung"),
+        ItemKind::Inquiry => Some("Anfrage"),
+    }
+}
+
+/// A place as people find it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Spot<'a> {
+    /// „Landratsamt, Landschaftssaal“.
+    name: String,
+    /// „Lindenaustraße 9, 04600 Altenburg“.
+    address: String,
+    /// Step-free, if anyone has said.
+    accessible: Option<bool>,
+    /// Latitude and longitude, as a geo address without its scheme.
+    position: Option<Cow<'a, str>>,
+}
+
+/// A place in one or two lines.
+pub fn spot(place: &Place) -> Spot<'_> {
+    let join = |parts: [Option<&str>; 2], between: &str| {
+        parts.into_iter().flatten().collect::<Vec<_>>().join(between)
+    };
+    let town = join([place.postal_code.as_deref(), place.locality.as_deref()], " ");
+    let town = Some(town.as_str()).filter(|town| !town.is_empty());
+    Spot {
+        name: join([place.name.as_deref(), place.room.as_deref()], ", "),
+        address: join([place.street.as_deref(), town], ", "),
+        accessible: place.accessible,
+        position: place.position.map(|(lat, lon)| format!("{lat},{lon}").into()),
+    }
+}

@@ -1,0 +1,247 @@
+//! A body with its members, sittings and papers, and the way to all bodies.
+
+use serde::Serialize;
+
+use super::entry::{self, MeetingEntry};
+use super::frame::{Cover, Head, Part};
+use super::{Link, When};
+use crate::council::id::Id;
+use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
+use crate::german;
+use crate::site::plan::Site;
+use crate::site::route;
+use crate::site::theme::{Html, Prepared};
+
+/// A body.
+#[derive(Serialize)]
+pub struct OrganizationPage<'a> {
+    name: &'a str,
+    short_name: Option<&'a str>,
+    kind: &'a str,
+    decides: Option<bool>,
+    sits_in_private: bool,
+    parent: Option<Link<'a>>,
+    children: Vec<Link<'a>>,
+    start: Option<When>,
+    end: Option<When>,
+    /// It is no more.
+    over: bool,
+    seats: Option<u32>,
+    summary: Option<&'a str>,
+    text: Html,
+    upcoming: Vec<MeetingEntry<'a>>,
+    latest: Vec<MeetingEntry<'a>>,
+    /// All its sittings; empty if there is none.
+    meetings: Link<'a>,
+    voting: Vec<Seat<'a>>,
+    advisory: Vec<Seat<'a>>,
+    former: Vec<Seat<'a>>,
+    /// Seats elsewhere that this group fills.
+    sent: Vec<Seat<'a>>,
+    papers: Vec<Prepared>,
+    /// All its papers; empty if there is none.
+    all_papers: Link<'a>,
+    topics: Vec<Link<'a>>,
+    source: Option<&'a str>,
+}
+
+/// A member, as the body's page shows one.
+#[derive(Serialize)]
+struct Seat<'a> {
+    person: Link<'a>,
+    organization: Link<'a>,
+    role: Option<&'a str>,
+    /// The group that the member sits for.
+    group: Option<Link<'a>>,
+    /// „seit 1. Juni 2024“, „bis 31. Mai 2024“.
+    period: String,
+}
+
+const MEETINGS: usize = 5;
+const PAPERS: usize = 10;
+
+/// The page of a body.
+pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_>) {
+    let body = &site.council.organizations[id];
+    let today = site.council.today;
+    let place = body.meetings.partition_point(|id| site.council.meetings[*id].start.date < today);
+    let (past, upcoming) = body.meetings.split_at(place);
+    let members = |test: &dyn Fn(&Membership) -> bool| -> Vec<Seat<'_>> {
+        let rows = body.memberships.iter().map(|id| &site.council.memberships[*id]);
+        rows.filter(|row| test(row)).map(|row| seat(site, row)).collect()
+    };
+    let route = site.routes.organization(id);
+    let view = OrganizationPage {
+        name: &body.name,
+        short_name: body.short_name.as_deref().filter(|short| *short != body.name),
+        kind: kind(&body.kind),
+        decides: body.decides,
+        sits_in_private: body.sits_in_private,
+        parent: body.parent.map(|id| Link::to(site, Subject::Organization(id))),
+        children: super::organizations(site, &site.index.children[id.index()]),
+        start: body.start.map(When::day),
+        end: body.end.map(When::day),
+        over: body.end.is_some_and(|end| end < today),
+        seats: body.seats,
+        summary: body.publication.summary.as_deref(),
+        text: super::html(site, &body.text),
+        upcoming: entry::meetings(site, upcoming.iter().take(MEETINGS)),
+        latest: entry::meetings(site, past.iter().rev().take(MEETINGS)),
+        meetings: counted(
+            site,
+            body.meetings.len(),
+            ("Sitzung", "Sitzungen"),
+            &route::meetings_below(route),
+        ),
+        voting: members(&|row| !row.is_over(today) && row.votes),
+        advisory: members(&|row| !row.is_over(today) && !row.votes),
+        former: members(&|row| row.is_over(today)),
+        sent: sent(site, id),
+        papers: entry::papers(site, body.papers.iter().take(PAPERS)),
+        all_papers: counted(
+            site,
+            body.papers.len(),
+            ("Vorlage", "Vorlagen"),
+            &route::papers_below(route),
+        ),
+        topics: super::topics(site, &body.publication),
+        source: body.publication.source.as_deref(),
+    };
+    (Head::new(site, route, cover(site, body)), view)
+}
+
+fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {
+    let kind = kind(&body.kind);
+    let county = &site.council.body.name;
+    let summary = body.publication.summary.clone();
+    Cover {
+        part: Part::Organizations,
+        kind: "gremium",
+        name: body.name.clone(),
+        label: if kind == body.name { "Gremium".to_owned() } else { kind.to_owned() },
+        description: summary.unwrap_or_else(|| {
+            format!("{}: Mitglieder, Sitzungen und Vorlagen. {county}.", body.name)
+        }),
+        crumbs: vec![Link::page(site, "Gremien", &route::organizations())],
+    }
+}
+
+/// „Alle 12 Sitzungen“; leads nowhere if there is none.
+fn counted<'a>(site: &Site, count: usize, words: (&str, &str), route: &route::Route) -> Link<'a> {
+    if count == 0 {
+        return Link { text: "".into(), href: "".into() };
+    }
+    Link::page(site, german::plural(count, words.0, words.1), route)
+}
+
+fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
+    Seat {
+        person: Link::to(site, Subject::Person(row.person)),
+        organization: Link::to(site, Subject::Organization(row.organization)),
+        role: row.role.as_deref(),
+        group: row.on_behalf_of.map(|id| Link::to(site, Subject::Organization(id))),
+        period: super::period(row.start, row.end),
+    }
+}
+
+fn sent(site: &Site, id: Id<Organization>) -> Vec<Seat<'_>> {
+    let today = site.council.today;
+    let rows = site.council.memberships.iter().map(|(_, row)| row);
+    rows.filter(|row| row.on_behalf_of == Some(id) && !row.is_over(today))
+        .map(|row| seat(site, row))
+        .collect()
+}
+
+/// The kind of a body in words.
+fn kind(kind: &OrganizationKind) -> &str {
+    match kind {
+        OrganizationKind::Kreistag => "Kreistag",
+        OrganizationKind::Kreisausschuss => "Kreisausschuss",
+        OrganizationKind::Ausschuss => "Ausschuss",
+        OrganizationKind::Beirat => "Beirat",
+        OrganizationKind::Fraktion => "Fraktion",
+        OrganizationKind::Verwaltung => "Verwaltung",
+        OrganizationKind::External => "Externes Gremium",
+        OrganizationKind::Other(word) => word,
+    }
+}
+
+/// All bodies.
+#[derive(Serialize)]
+pub struct OrganizationsPage<'a> {
+    groups: Vec<Group<'a>>,
+    former: Vec<Body<'a>>,
+}
+
+/// Bodies of one kind.
+#[derive(Serialize)]
+struct Group<'a> {
+    heading: &'a str,
+    bodies: Vec<Body<'a>>,
+}
+
+/// A body in the list.
+#[derive(Serialize)]
+struct Body<'a> {
+    link: Link<'a>,
+    members: usize,
+    next: Option<When>,
+    sits_in_private: bool,
+}
+
+/// The overview of all bodies.
+pub fn overview(site: &Site) -> (Head<'_>, OrganizationsPage<'_>) {
+    let today = site.council.today;
+    let mut rows: Vec<(Id<Organization>, &Organization)> =
+        site.council.organizations.iter().collect();
+    rows.sort_by_cached_key(|(_, body)| (body.kind.clone(), german::sort_key(&body.name)));
+    let (former, current): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|(_, body)| body.end.is_some_and(|end| end < today));
+    let view = OrganizationsPage {
+        groups: current
+            .chunk_by(|(_, a), (_, b)| a.kind == b.kind)
+            .map(|bodies| Group {
+                heading: bodies.first().map_or("", |(_, body)| plural(&body.kind)),
+                bodies: bodies.iter().map(|(id, body)| in_list(site, *id, body)).collect(),
+            })
+            .collect(),
+        former: former.iter().map(|(id, body)| in_list(site, *id, body)).collect(),
+    };
+    let cover = Cover {
+        part: Part::Organizations,
+        kind: "liste",
+        name: "Gremien".to_owned(),
+        label: String::new(),
+        description: format!(
+            "Kreistag, Ausschüsse, Beiräte und Fraktionen: {}.",
+            site.council.body.name
+        ),
+        crumbs: Vec::new(),
+    };
+    (Head::new(site, &route::organizations(), cover), view)
+}
+
+fn in_list<'a>(site: &'a Site, id: Id<Organization>, body: &'a Organization) -> Body<'a> {
+    let today = site.council.today;
+    let current = |id: &&Id<Membership>| !site.council.memberships[**id].is_over(today);
+    let place = body.meetings.partition_point(|id| site.council.meetings[*id].start.date < today);
+    Body {
+        link: Link::to(site, Subject::Organization(id)),
+        members: body.memberships.iter().filter(current).count(),
+        next: body.meetings.get(place).map(|id| When::day(site.council.meetings[*id].start.date)),
+        sits_in_private: body.sits_in_private,
+    }
+}
+
+fn plural(kind: &OrganizationKind) -> &str {
+    match kind {
+        OrganizationKind::Kreistag => "Kreistag",
+        OrganizationKind::Kreisausschuss => "Kreisausschuss",
+        OrganizationKind::Ausschuss => "Ausschüsse",
+        OrganizationKind::Beirat => "Beiräte",
+        OrganizationKind::Fraktion => "Fraktionen",
+        OrganizationKind::Verwaltung => "Verwaltung",
+        OrganizationKind::External => "Externe Gremien",
+        OrganizationKind::Other(word) => word,
+    }
+}

@@ -1,0 +1,201 @@
+//! What became of a paper, judged by the Stichtag: „Was wurde entschieden?“, „Wie geht es weiter?“
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Badge, Link, When, vote};
+use crate::council::id::Id;
+use crate::council::public::{
+    Access, AgendaItem, Consultation, Meeting, MeetingState, Paper, Subject,
+};
+use crate::site::index;
+use crate::site::plan::Site;
+use crate::site::theme::Html;
+
+/// The first answer of a paper's page.
+#[derive(Serialize)]
+pub struct Outcome<'a> {
+    /// The result that ends its way.
+    decided: Option<Decision<'a>>,
+    /// What was said last, if that did not end its way („vertagt“).
+    interim: Option<Decision<'a>>,
+    /// The step that comes next.
+    next: Option<Next<'a>>,
+    /// The step that was to decide, is past, and has no result here.
+    overdue: Option<Next<'a>>,
+}
+
+/// A result.
+#[derive(Serialize)]
+struct Decision<'a> {
+    result: Badge<'a>,
+    date: When,
+    bodies: Vec<Link<'a>>,
+    /// „Ö 7“ and where it is.
+    item: Link<'a>,
+    vote: Option<vote::VoteView<'a>>,
+    /// The wording as passed.
+    resolution: Html,
+    resolution_number: Option<&'a str>,
+}
+
+/// A step that has no result.
+#[derive(Serialize)]
+struct Next<'a> {
+    body: Link<'a>,
+    role: &'a str,
+    /// Whether the decision falls there.
+    decides: bool,
+    date: Option<When>,
+    /// The sitting, if it is public and known.
+    meeting: &'a str,
+    /// `Some(false)` in private, nothing if nobody has said.
+    public: Option<bool>,
+}
+
+/// A row of the Beratungsfolge, followed to its sitting and item.
+pub struct Step<'a> {
+    /// As written.
+    pub consultation: &'a Consultation,
+    /// Its sitting, if public and known.
+    pub meeting: Option<Id<Meeting>>,
+    /// The sitting that takes its place, if it was moved.
+    pub moved_to: Option<Id<Meeting>>,
+    /// Its item, if public and known.
+    pub item: Option<Id<AgendaItem>>,
+    /// Its result.
+    pub result: Option<&'a str>,
+    /// The day: the sitting's new one, if it was moved.
+    pub date: Option<Date>,
+    /// It does not take place on its day: the state of the sitting.
+    pub off: Option<MeetingState>,
+}
+
+/// A consultation, followed.
+pub fn step<'a>(site: &'a Site, consultation: &'a Consultation) -> Step<'a> {
+    let council = &site.council;
+    let (meeting, item) = match consultation.access {
+        Access::Public { meeting, item } => (meeting, item),
+        Access::Private | Access::Unsaid => (None, None),
+    };
+    let open = meeting.and_then(|id| council.meetings[id].open.as_ref());
+    let off = open.and_then(|open| open.state);
+    let off = off.filter(|state| matches!(state, MeetingState::Cancelled | MeetingState::Moved));
+    let moved_to = open.filter(|_| off.is_some()).and_then(|open| open.moved_to);
+    let own = || consultation.date.or_else(|| meeting.map(|id| council.meetings[id].start.date));
+    let date = moved_to.map(|id| council.meetings[id].start.date).or_else(own);
+    let result = item.and_then(|id| council.agenda_items[id].result.as_deref());
+    Step { consultation, meeting, moved_to, item, result, date, off }
+}
+
+/// The item and the result that end a paper's way.
+pub fn decided(site: &Site, id: Id<Paper>) -> Option<(Id<AgendaItem>, &str)> {
+    let council = &site.council;
+    let items = &site.index.items_of_paper[id.index()];
+    if items.is_empty() {
+        return None;
+    }
+    let result = |item: &Id<AgendaItem>| council.agenda_items[*item].result.as_deref();
+    let steps = &council.papers[id].consultations;
+    let any_decides = steps.iter().any(Consultation::is_authoritative);
+    // Without a step that decides, whatever was said last ends the way (a report is noted).
+    let decides = |item: &Id<AgendaItem>| {
+        let bodies = &council.meetings[council.agenda_items[*item].meeting].organizations;
+        let decides =
+            |step: &Consultation| step.is_authoritative() && bodies.contains(&step.organization);
+        !any_decides || steps.iter().any(decides)
+    };
+    items.iter().rev().find_map(|item| {
+        let result = result(item)?;
+        let ends = is_withdrawn(result) || (is_final(result) && decides(item));
+        ends.then_some((*item, result))
+    })
+}
+
+/// „vertagt“ and the like leave a paper open.
+fn is_final(result: &str) -> bool {
+    Badge::result(result).tone != "offen"
+}
+
+fn is_withdrawn(result: &str) -> bool {
+    result.to_lowercase().contains("zurückgezogen")
+}
+
+/// The answer for a paper whose steps are known.
+pub fn view<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Outcome<'a> {
+    let council = &site.council;
+    let decided = decided(site, id);
+    let decided_on = decided.map(|(item, _)| day_of(site, item));
+    let items = &site.index.items_of_paper[id.index()];
+    let interim = items.iter().rev().find_map(|item| {
+        let result = council.agenda_items[*item].result.as_deref()?;
+        (!is_final(result)).then_some((*item, result))
+    });
+    // What was put off and then decided is history.
+    let interim =
+        interim.filter(|(item, _)| decided_on.is_none_or(|day| day < day_of(site, *item)));
+    let is_open = |step: &&Step<'_>| step.result.is_none() && !is_lost(step);
+    let is_ahead = |step: &&Step<'_>| step.date.is_none_or(|day| day >= council.today);
+    let is_later = |step: &&Step<'_>| match (decided_on, step.date) {
+        (Some(decided), Some(day)) => day > decided,
+        (Some(_), None) => false,
+        (None, _) => true,
+    };
+    let next = steps.iter().filter(is_open).filter(is_ahead).find(is_later);
+    let overdue = steps.iter().filter(is_open).rfind(|step| step.consultation.is_authoritative());
+    let is_closed = decided.is_some() || next.is_some();
+    Outcome {
+        decided: decided.map(|(item, result)| decision(site, item, result)),
+        interim: interim.map(|(item, result)| decision(site, item, result)),
+        next: next.map(|step| next_step(site, step)),
+        overdue: overdue.filter(|_| !is_closed).map(|step| next_step(site, step)),
+    }
+}
+
+/// Cancelled, and no new day known.
+fn is_lost(step: &Step<'_>) -> bool {
+    step.off.is_some() && step.moved_to.is_none()
+}
+
+fn day_of(site: &Site, item: Id<AgendaItem>) -> Date {
+    site.council.meetings[site.council.agenda_items[item].meeting].start.date
+}
+
+fn decision<'a>(site: &'a Site, id: Id<AgendaItem>, result: &'a str) -> Decision<'a> {
+    let item = &site.council.agenda_items[id];
+    let meeting = &site.council.meetings[item.meeting];
+    Decision {
+        result: Badge::result(result),
+        date: When::day(meeting.start.date),
+        bodies: super::organizations(site, &meeting.organizations),
+        item: Link {
+            text: item.number.as_deref().unwrap_or_default().into(),
+            href: site.routes.href(Subject::AgendaItem(id)).unwrap_or_default().into(),
+        },
+        vote: item.vote.as_ref().map(|vote| vote::view(site, vote)),
+        resolution: super::setting(site, 3, "beschluss-").html(&item.resolution),
+        resolution_number: item.resolution_number.as_deref(),
+    }
+}
+
+fn next_step<'a>(site: &'a Site, step: &Step<'a>) -> Next<'a> {
+    let meeting =
+        step.moved_to.or(step.meeting).filter(|id| !index::is_off(&site.council.meetings[*id]));
+    Next {
+        body: Link::to(site, Subject::Organization(step.consultation.organization)),
+        role: &step.consultation.role,
+        decides: step.consultation.is_authoritative(),
+        date: step.date.map(|date| match meeting {
+            Some(id) if site.council.meetings[id].start.date == date => {
+                When::moment(site.council.meetings[id].start)
+            }
+            _ => When::day(date),
+        }),
+        meeting: meeting.and_then(|id| site.routes.href(Subject::Meeting(id))).unwrap_or_default(),
+        public: match step.consultation.access {
+            Access::Public { .. } => Some(true),
+            Access::Private => Some(false),
+            Access::Unsaid => None,
+        },
+    }
+}

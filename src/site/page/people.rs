@@ -1,0 +1,202 @@
+//! A person with seats and papers, and the way to all persons.
+
+use serde::Serialize;
+
+use super::entry;
+use super::frame::{Cover, Head, Part};
+use super::lists::{self, Pager};
+use super::{Link, full_name};
+use crate::council::id::Id;
+use crate::council::public::{Membership, OrganizationKind, Person, Subject};
+use crate::german;
+use crate::site::plan::{PAGE_LENGTH, Site, pages};
+use crate::site::route;
+use crate::site::theme::{Html, Prepared};
+
+/// A person.
+#[derive(Serialize)]
+pub struct PersonPage<'a> {
+    name: String,
+    form_of_address: Option<&'a str>,
+    office: Option<&'a str>,
+    party: Option<&'a str>,
+    /// Portrait; empty if there is none.
+    picture: &'a str,
+    email: Option<&'a str>,
+    phone: Option<&'a str>,
+    summary: Option<&'a str>,
+    life: Html,
+    current: Vec<Seat<'a>>,
+    former: Vec<Seat<'a>>,
+    papers: Vec<Prepared>,
+    topics: Vec<Link<'a>>,
+    source: Option<&'a str>,
+}
+
+/// A seat, as the person's page shows it.
+#[derive(Serialize)]
+struct Seat<'a> {
+    organization: Link<'a>,
+    role: Option<&'a str>,
+    votes: bool,
+    group: Option<Link<'a>>,
+    period: String,
+}
+
+/// The page of a person.
+pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
+    let person = &site.council.people[id];
+    let today = site.council.today;
+    let rows = person.memberships.iter().map(|id| &site.council.memberships[*id]);
+    let (former, current): (Vec<_>, Vec<_>) = rows.partition(|row| row.is_over(today));
+    let name = full_name(person).into_owned();
+    let picture = person.picture.and_then(|id| site.routes.href(Subject::File(id)));
+    let view = PersonPage {
+        form_of_address: person.form_of_address.as_deref(),
+        office: person.office.as_deref(),
+        party: person.party.as_deref(),
+        picture: picture.unwrap_or_default(),
+        email: person.email.as_deref(),
+        phone: person.phone.as_deref(),
+        summary: person.publication.summary.as_deref(),
+        life: super::html(site, &person.life),
+        current: current.into_iter().map(|row| seat(site, row)).collect(),
+        former: former.into_iter().map(|row| seat(site, row)).collect(),
+        papers: entry::papers(site, &person.papers),
+        topics: super::topics(site, &person.publication),
+        source: person.publication.source.as_deref(),
+        name: name.clone(),
+    };
+    let office = person.office.as_deref();
+    let cover = Cover {
+        part: Part::People,
+        kind: "person",
+        description: format!("{name}: Ämter, Gremien und Anträge. {}.", site.council.body.name),
+        label: office.unwrap_or("Person").to_owned(),
+        name,
+        crumbs: vec![Link::page(site, "Personen", &route::people())],
+    };
+    let route = site.routes.route(Subject::Person(id)).cloned().unwrap_or_else(route::people);
+    (Head::new(site, &route, cover), view)
+}
+
+fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
+    Seat {
+        organization: Link::to(site, Subject::Organization(row.organization)),
+        role: row.role.as_deref(),
+        votes: row.votes,
+        group: row.on_behalf_of.map(|id| Link::to(site, Subject::Organization(id))),
+        period: super::period(row.start, row.end),
+    }
+}
+
+/// Persons.
+#[derive(Serialize)]
+pub struct PeoplePage<'a> {
+    /// On the first page only.
+    groups: Vec<Group<'a>>,
+    letters: Vec<Letter<'a>>,
+    pager: Pager<'a>,
+    count: String,
+}
+
+/// A parliamentary group and who is in it now.
+#[derive(Serialize)]
+struct Group<'a> {
+    group: Link<'a>,
+    members: Vec<Named<'a>>,
+}
+
+/// Persons whose family names begin alike.
+#[derive(Serialize)]
+struct Letter<'a> {
+    letter: String,
+    people: Vec<Named<'a>>,
+}
+
+/// A person in a list.
+#[derive(Serialize)]
+struct Named<'a> {
+    link: Link<'a>,
+    /// Function in the group, or office.
+    note: Option<&'a str>,
+}
+
+/// The `number`-th page of all persons.
+pub fn overview(site: &Site, number: usize) -> (Head<'_>, PeoplePage<'_>) {
+    let people = &site.index.people;
+    let start = (number.saturating_sub(1) * PAGE_LENGTH).min(people.len());
+    let end = (start + PAGE_LENGTH).min(people.len());
+    let letter = |id: &Id<Person>| initial(&site.council.people[*id]);
+    let view = PeoplePage {
+        groups: if number == 1 { groups(site) } else { Vec::new() },
+        letters: people[start..end]
+            .chunk_by(|a, b| letter(a) == letter(b))
+            .map(|people| Letter {
+                letter: people.first().map(letter).unwrap_or_default(),
+                people: people.iter().map(|id| by_family_name(site, *id)).collect(),
+            })
+            .collect(),
+        pager: lists::pager(site, &route::people(), number, pages(people.len())),
+        count: german::plural(people.len(), "Person", "Personen"),
+    };
+    let cover = Cover {
+        part: Part::People,
+        kind: "liste",
+        name: "Personen".to_owned(),
+        label: if number == 1 { String::new() } else { format!("Seite {number}") },
+        description: format!(
+            "Mitglieder nach Fraktion und von A bis Z: {}.",
+            site.council.body.name
+        ),
+        crumbs: Vec::new(),
+    };
+    (Head::new(site, &route::people().page(number), cover), view)
+}
+
+fn groups(site: &Site) -> Vec<Group<'_>> {
+    let today = site.council.today;
+    let council = &site.council;
+    let groups = council.organizations.iter().filter(|(_, body)| {
+        body.kind == OrganizationKind::Fraktion && body.end.is_none_or(|end| end >= today)
+    });
+    groups
+        .map(|(id, body)| Group {
+            group: Link::to(site, Subject::Organization(id)),
+            members: body
+                .memberships
+                .iter()
+                .map(|id| &council.memberships[*id])
+                .filter(|row| !row.is_over(today))
+                .map(|row| Named {
+                    link: Link::to(site, Subject::Person(row.person)),
+                    note: row.role.as_deref().filter(|role| *role != "Mitglied"),
+                })
+                .collect(),
+        })
+        .filter(|group| !group.members.is_empty())
+        .collect()
+}
+
+/// „Müller, Dr. Anna“.
+fn by_family_name(site: &Site, id: Id<Person>) -> Named<'_> {
+    let person = &site.council.people[id];
+    let link = Link::to(site, Subject::Person(id));
+    let text = match (person.family_name.as_deref(), person.given_name.as_deref()) {
+        (Some(family), Some(given)) => {
+            let title = person.title.as_deref().map_or(String::new(), |title| format!("{title} "));
+            format!("{family}, {title}{given}").into()
+        }
+        _ => link.text,
+    };
+    Named { link: Link { text, href: link.href }, note: person.office.as_deref() }
+}
+
+/// The letter that a person is filed under: „Ä“ is „A“.
+fn initial(person: &Person) -> String {
+    let name = person.family_name.as_deref().unwrap_or(&person.name);
+    let first = german::sort_key(name).chars().next();
+    first
+        .filter(|c| c.is_alphabetic())
+        .map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
+}

@@ -1,0 +1,86 @@
+//! A vote in words, numbers and a bar.
+
+use serde::Serialize;
+
+use super::Link;
+use crate::council::public::{Ballot, Subject, Vote, VoteKind};
+use crate::site::plan::Site;
+
+/// A vote.
+#[derive(Serialize)]
+pub struct VoteView<'a> {
+    /// „31 Ja, 4 Nein, 3 Enthaltungen“.
+    words: String,
+    /// „namentlich“, „geheim“; open votes say nothing.
+    kind: Option<&'static str>,
+    /// Ballots that the bar shows; none, no bar.
+    total: u32,
+    /// The bar's pieces.
+    bars: Vec<Bar>,
+    /// Single votes of a roll call.
+    roll_call: Vec<Single<'a>>,
+}
+
+/// A piece of the bar, in ballots.
+#[derive(Serialize)]
+struct Bar {
+    x: u32,
+    width: u32,
+    /// Class of the style: `ja`, `nein`, `enthaltung`.
+    class: &'static str,
+}
+
+/// How one member voted.
+#[derive(Serialize)]
+struct Single<'a> {
+    person: Link<'a>,
+    word: &'static str,
+}
+
+/// A vote as pages show it.
+pub fn view<'a>(site: &'a Site, vote: &Vote) -> VoteView<'a> {
+    let mut bars = Vec::new();
+    let mut total: u32 = 0;
+    let counts = [(vote.yes, "ja"), (vote.no, "nein"), (vote.abstentions, "enthaltung")];
+    for (count, class) in counts {
+        let width = count.unwrap_or(0);
+        if width > 0 {
+            bars.push(Bar { x: total, width, class });
+            total = total.saturating_add(width);
+        }
+    }
+    let single = |(person, ballot): &(_, Ballot)| Single {
+        person: Link::to(site, Subject::Person(*person)),
+        word: match ballot {
+            Ballot::Yes => "Ja",
+            Ballot::No => "Nein",
+            Ballot::Abstention => "Enthaltung",
+        },
+    };
+    VoteView {
+        words: words(vote),
+        kind: match vote.kind {
+            VoteKind::Open => None,
+            VoteKind::RollCall => Some("namentliche Abstimmung"),
+            VoteKind::Secret => Some("geheime Abstimmung"),
+        },
+        total,
+        bars,
+        roll_call: vote.roll_call.iter().map(single).collect(),
+    }
+}
+
+/// „31 Ja, 4 Nein, 3 Enthaltungen, 1 befangen“: what was counted, and nothing else.
+pub fn words(vote: &Vote) -> String {
+    let counts = [
+        (vote.yes, "Ja", "Ja"),
+        (vote.no, "Nein", "Nein"),
+        (vote.abstentions, "Enthaltung", "Enthaltungen"),
+        (vote.biased, "befangen", "befangen"),
+        (vote.invalid, "ungültig", "ungültig"),
+    ];
+    let words = counts.into_iter().filter_map(|(count, one, many)| {
+        count.map(|count| format!("{count} {}", if count == 1 { one } else { many }))
+    });
+    words.collect::<Vec<_>>().join(", ")
+}

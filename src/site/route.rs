@@ -1,0 +1,384 @@
+//! Every address of the site; nothing else builds one.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::council::id::{Id, Table};
+use crate::council::public::{
+    AgendaItem, File, Meeting, Organization, Paper, PublicCouncil, Subject, TombstoneKind,
+};
+use crate::german;
+
+/// An address below the site's root: `/vorlagen/sozialstrategie/`, unencoded.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Route(Arc<str>);
+
+impl Route {
+    /// The address itself, as people read it.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that a web server finds there, below the output folder.
+    pub fn file_path(&self) -> String {
+        let path = self.0.trim_start_matches('/');
+        if self.0.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
+
+    /// A further page of a list; the first is the list itself.
+    #[must_use]
+    pub fn page(&self, number: usize) -> Route {
+        if number <= 1 { self.clone() } else { self.below(&format!("seite-{number}/")) }
+    }
+
+    /// An address from parts that were checked before.
+    pub(super) fn of_checked(path: String) -> Route {
+        Route(path.into())
+    }
+
+    fn new(path: &str) -> Route {
+        Route(path.into())
+    }
+
+    fn below(&self, rest: &str) -> Route {
+        Route(format!("{}{rest}", self.0).into())
+    }
+}
+
+/// `/`
+pub fn home() -> Route {
+    Route::new("/")
+}
+
+/// `/404.html`
+pub fn not_found() -> Route {
+    Route::new("/404.html")
+}
+
+/// `/suche/`
+pub fn search() -> Route {
+    Route::new("/suche/")
+}
+
+/// `/kalender/`: the current month.
+pub fn calendar() -> Route {
+    Route::new("/kalender/")
+}
+
+/// `/kalender/2025/`
+pub fn year(year: i16) -> Route {
+    Route(format!("/kalender/{year:04}/").into())
+}
+
+/// `/kalender/2025-11/`: the month of `day`.
+pub fn month(day: Date) -> Route {
+    Route(format!("/kalender/{:04}-{:02}/", day.year(), day.month()).into())
+}
+
+/// `/sitzungen/`
+pub fn meetings() -> Route {
+    Route::new("/sitzungen/")
+}
+
+/// `/gremien/`
+pub fn organizations() -> Route {
+    Route::new("/gremien/")
+}
+
+/// `/vorlagen/`
+pub fn papers() -> Route {
+    Route::new("/vorlagen/")
+}
+
+/// `/vorlagen/jahr/2025/`; undated papers have a list of their own.
+pub fn papers_of_year(year: Option<i16>) -> Route {
+    Route(match year {
+        Some(year) => format!("/vorlagen/jahr/{year:04}/").into(),
+        None => "/vorlagen/jahr/ohne-datum/".into(),
+    })
+}
+
+/// `/vorlagen/art/antrag/`
+pub fn papers_of_kind(slug: &str) -> Route {
+    Route(format!("/vorlagen/art/{slug}/").into())
+}
+
+/// `/wahlperioden/`
+pub fn terms() -> Route {
+    Route::new("/wahlperioden/")
+}
+
+/// `/wahlperioden/2024-2029/`
+pub fn term(slug: &str) -> Route {
+    Route(format!("/wahlperioden/{slug}/").into())
+}
+
+/// `/personen/`
+pub fn people() -> Route {
+    Route::new("/personen/")
+}
+
+/// `/themen/`
+pub fn topics() -> Route {
+    Route::new("/themen/")
+}
+
+/// The sittings of whatever lives at `owner`: a body, a Wahlperiode.
+pub fn meetings_below(owner: &Route) -> Route {
+    owner.below("sitzungen/")
+}
+
+/// The papers of whatever lives at `owner`: a body, a Wahlperiode.
+pub fn papers_below(owner: &Route) -> Route {
+    owner.below("vorlagen/")
+}
+
+/// `/assets/kreis-3f2a9c….css`: the hash of its bytes makes it safe to keep for ever.
+pub fn asset(name: &str, hash: u64) -> Route {
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() => (stem, format!(".{extension}")),
+        _ => (name, String::new()),
+    };
+    Route(format!("/assets/{stem}-{hash:016x}{extension}").into())
+}
+
+/// `/assets/wappen.png`
+pub fn coat_of_arms(extension: &str) -> Route {
+    Route(format!("/assets/wappen.{extension}").into())
+}
+
+/// Where a thing lived that is no more.
+pub fn tombstone(kind: TombstoneKind, slug: &str) -> Route {
+    let folder = match kind {
+        TombstoneKind::Organization => "/gremien/",
+        TombstoneKind::Person => "/personen/",
+        TombstoneKind::Meeting => "/sitzungen/",
+        TombstoneKind::Paper => "/vorlagen/",
+        TombstoneKind::Page => "/",
+    };
+    in_folder(folder, slug)
+}
+
+/// A word as part of an address: never empty, never more than one part.
+pub fn segment(word: &str) -> String {
+    let clean = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !word.is_empty() && word.bytes().all(clean) {
+        return word.to_owned();
+    }
+    let slug = german::slug(word);
+    if slug.is_empty() { "ohne-namen".to_owned() } else { slug }
+}
+
+fn in_folder(folder: &str, slug: &str) -> Route {
+    Route(format!("{folder}{}/", segment(slug)).into())
+}
+
+/// The addresses of everything public, made once.
+#[derive(Clone, Debug)]
+pub struct Routes {
+    /// The site's address without a slash at its end.
+    origin: String,
+    /// The folder that the site lives in, without a slash at its end: „“ or „/kis“.
+    prefix: String,
+    organizations: Vec<Address>,
+    people: Vec<Address>,
+    meetings: Vec<Address>,
+    agenda_items: Vec<Address>,
+    papers: Vec<Address>,
+    files: Vec<Option<Address>>,
+    pages: Vec<Address>,
+    topics: Vec<Address>,
+}
+
+/// An address twice: for the plan, and ready for a link.
+#[derive(Clone, Debug)]
+struct Address {
+    route: Route,
+    href: String,
+}
+
+impl Routes {
+    /// Addresses of everything in `council`, for a site at `config.address`.
+    pub fn of(config: &Config, council: &PublicCouncil) -> Routes {
+        let origin = config.address.trim_end_matches('/').to_owned();
+        let prefix = prefix_of(&origin).to_owned();
+        let mut routes = Routes {
+            origin,
+            organizations: addresses(&prefix, &council.organizations, |body| {
+                in_folder("/gremien/", &body.slug)
+            }),
+            people: addresses(&prefix, &council.people, |person| {
+                in_folder("/personen/", &person.slug)
+            }),
+            meetings: addresses(&prefix, &council.meetings, |meeting| {
+                in_folder("/sitzungen/", &meeting.slug)
+            }),
+            papers: addresses(&prefix, &council.papers, |paper| {
+                in_folder("/vorlagen/", &paper.slug)
+            }),
+            pages: addresses(&prefix, &council.pages, |page| in_folder("/", &page.slug)),
+            topics: addresses(&prefix, &council.topics, |topic| in_folder("/themen/", &topic.slug)),
+            prefix,
+            agenda_items: Vec::new(),
+            files: Vec::new(),
+        };
+        let item = |(_, item): (_, &AgendaItem)| routes.address_of_item(item);
+        routes.agenda_items = council.agenda_items.iter().map(item).collect();
+        let file = |(_, file): (_, &File)| routes.address_of_file(file);
+        routes.files = council.files.iter().map(file).collect();
+        routes
+    }
+
+    /// Where a thing lives; an agenda item without a page lives in its sitting's, a file that is
+    /// not online nowhere.
+    pub fn route(&self, subject: Subject) -> Option<&Route> {
+        self.address(subject).map(|address| &address.route)
+    }
+
+    /// The link to a thing: root-relative, encoded, with the place on the page.
+    pub fn href(&self, subject: Subject) -> Option<&str> {
+        self.address(subject).map(|address| address.href.as_str())
+    }
+
+    /// The link to an address: root-relative and encoded.
+    pub fn href_of(&self, route: &Route) -> String {
+        encode(&self.prefix, route.path())
+    }
+
+    /// The address with scheme and host: permanent, to cite.
+    pub fn absolute(&self, route: &Route) -> String {
+        encode(&self.origin, route.path())
+    }
+
+    /// A body's address.
+    pub fn organization(&self, id: Id<Organization>) -> &Route {
+        &self.organizations[id.index()].route
+    }
+
+    /// A paper's address.
+    pub fn paper(&self, id: Id<Paper>) -> &Route {
+        &self.papers[id.index()].route
+    }
+
+    /// A sitting's address.
+    pub fn meeting(&self, id: Id<Meeting>) -> &Route {
+        &self.meetings[id.index()].route
+    }
+
+    fn address(&self, subject: Subject) -> Option<&Address> {
+        match subject {
+            Subject::Organization(id) => self.organizations.get(id.index()),
+            Subject::Person(id) => self.people.get(id.index()),
+            Subject::Meeting(id) => self.meetings.get(id.index()),
+            Subject::AgendaItem(id) => self.agenda_items.get(id.index()),
+            Subject::Paper(id) => self.papers.get(id.index()),
+            Subject::File(id) => self.files.get(id.index()).and_then(Option::as_ref),
+            Subject::Page(id) => self.pages.get(id.index()),
+            Subject::Topic(id) => self.topics.get(id.index()),
+        }
+    }
+
+    fn address_of_item(&self, item: &AgendaItem) -> Address {
+        let meeting = &self.meetings[item.meeting.index()];
+        let slug = segment(&item.slug);
+        if item.has_page() {
+            let route = meeting.route.below(&format!("{slug}/"));
+            return Address { href: self.href_of(&route), route };
+        }
+        Address {
+            route: meeting.route.clone(),
+            href: format!("{}#{}", meeting.href, item_anchor(&item.slug)),
+        }
+    }
+
+    fn address_of_file(&self, file: &File) -> Option<Address> {
+        let content = file.content.as_ref()?;
+        let owner = self.route(file.owner)?;
+        let name = file_name(&content.name)?;
+        let folder = owner.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let route = Route(format!("{folder}/{name}").into());
+        Some(Address { href: self.href_of(&route), route })
+    }
+}
+
+/// The place of an agenda item on its sitting's page, without `#`.
+pub fn item_anchor(slug: &str) -> String {
+    format!("top-{}", segment(slug))
+}
+
+fn addresses<T>(prefix: &str, table: &Table<T>, route: impl Fn(&T) -> Route) -> Vec<Address> {
+    let address = |(_, row)| {
+        let route = route(row);
+        Address { href: encode(prefix, route.path()), route }
+    };
+    table.iter().map(address).collect()
+}
+
+/// A name as the last part of an address, if it is one.
+fn file_name(name: &str) -> Option<&str> {
+    let refused = |c: char| c == '/' || c == '\\' || c.is_control();
+    let is_name = !name.is_empty() && !name.starts_with('.') && !name.contains(refused);
+    is_name.then_some(name)
+}
+
+/// The path of `https://host/path`.
+fn prefix_of(origin: &str) -> &str {
+    let rest = origin.split_once("://").map_or(origin, |(_, rest)| rest);
+    rest.find('/').map_or("", |slash| &rest[slash..])
+}
+
+/// `path` behind `start`, with everything percent-encoded that an address must not hold.
+fn encode(start: &str, path: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut href = String::with_capacity(start.len() + path.len());
+    href.push_str(start);
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                href.push(char::from(byte));
+            }
+            _ => {
+                href.push('%');
+                href.push(char::from(HEX[usize::from(byte >> 4)]));
+                href.push(char::from(HEX[usize::from(byte & 15)]));
+            }
+        }
+    }
+    href
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_lie_where_a_server_looks_for_them() {
+        assert_eq!(home().file_path(), "index.html");
+        assert_eq!(not_found().file_path(), "404.html");
+        assert_eq!(papers_of_year(Some(2025)).file_path(), "vorlagen/jahr/2025/index.html");
+        assert_eq!(papers().page(2).path(), "/vorlagen/seite-2/");
+        assert_eq!(papers().page(1), papers());
+        assert_eq!(asset("fonts/a.woff2", 10).path(), "/assets/fonts/a-000000000000000a.woff2");
+    }
+
+    #[test]
+    fn a_site_may_live_in_a_folder() {
+        assert_eq!(prefix_of("https://x.de"), "");
+        assert_eq!(prefix_of("https://x.de/kis"), "/kis");
+        assert_eq!(encode("/kis", "/vorlagen/x/Anlage 1 – Öl.pdf"), {
+            "/kis/vorlagen/x/Anlage%201%20%E2%80%93%20%C3%96l.pdf"
+        });
+    }
+
+    #[test]
+    fn no_kennung_and_no_file_name_leaves_its_folder() {
+        assert_eq!(in_folder("/vorlagen/", "../../etc").path(), "/vorlagen/etc/");
+        assert_eq!(in_folder("/vorlagen/", "..").path(), "/vorlagen/ohne-namen/");
+        assert_eq!(in_folder("/vorlagen/", "straße").path(), "/vorlagen/strasse/");
+        for name in ["", "..", ".htaccess", "a/b.pdf", "..\\b.pdf", "a\0.pdf"] {
+            assert_eq!(file_name(name), None, "{name:?}");
+        }
+    }
+}

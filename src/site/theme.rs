@@ -1,0 +1,409 @@
+//! Templates and assets; the only file that touches tera.
+//!
+//! Escaping is always on: templates are `.html` or `.xml`, there is no `safe` filter, and HTML made
+//! from Markdown enters as [`Html`].
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use serde::{Serialize, Serializer};
+use tera::{Context, Kwargs, State, Tera, Value};
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::route::{self, Route};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::german;
+use crate::snapshot::{Blob, Entry, Snapshot, Source};
+
+/// The theme inside the binary; every other theme builds on it.
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/kreis");
+const DEFAULT_NAME: &str = "kreis";
+
+/// HTML made by this program, which a template prints as it is. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Html(Value);
+
+impl Html {
+    /// HTML whose every text has been escaped already.
+    pub fn trusted(html: &str) -> Html {
+        Html(Value::safe_string(html))
+    }
+
+    /// Whether there is nothing to print.
+    pub fn is_empty(&self) -> bool {
+        self.as_str().is_empty()
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str().unwrap_or_default()
+    }
+}
+
+impl Default for Html {
+    fn default() -> Html {
+        Html::trusted("")
+    }
+}
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A view made ready for templates once, and shared by many pages. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Prepared(Value);
+
+impl Prepared {
+    /// Takes a view apart for templates.
+    pub fn new(view: &impl Serialize) -> Prepared {
+        Prepared(Value::try_from_serializable(view).unwrap_or_else(|_| Value::none()))
+    }
+}
+
+impl Serialize for Prepared {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A set of templates and assets.
+#[derive(Clone)]
+pub struct Theme {
+    name: String,
+    tera: Tera,
+    assets: BTreeMap<String, Asset>,
+}
+
+/// A style, picture or font.
+#[derive(Clone, Debug)]
+struct Asset {
+    route: Route,
+    bytes: Arc<[u8]>,
+}
+
+impl Theme {
+    /// The theme `name`: the embedded one, with whatever `themes/NAME/` puts over it.
+    pub fn read(snapshot: &Snapshot, name: &str) -> (Theme, Diagnostics) {
+        let mut findings = Diagnostics::new();
+        let own = format!("{name}/");
+        let is_known = snapshot.themes.keys().any(|path| path.starts_with(&own));
+        if !is_known && name != DEFAULT_NAME {
+            findings.push(unknown_theme(snapshot, name));
+        }
+        let mut templates = default_files("templates");
+        let mut assets = default_files("assets");
+        for (path, entry) in &snapshot.themes {
+            let Some(inner) = path.strip_prefix(&own) else { continue };
+            let (place, wanted) = if let Some(inner) = inner.strip_prefix("templates/") {
+                (&mut templates, inner)
+            } else if let Some(inner) = inner.strip_prefix("assets/") {
+                (&mut assets, inner)
+            } else {
+                continue;
+            };
+            match bytes_of(entry) {
+                Some(bytes) => drop(place.insert(wanted.to_owned(), bytes)),
+                None => findings.push(broken(
+                    Span::file(&format!("themes/{path}").into()),
+                    "Diese Datei des Themes lässt sich nicht lesen.",
+                    "Erlaubt sind gewöhnliche Dateien bis 10 MB, Texte in UTF-8, keine Links.",
+                )),
+            }
+        }
+        let (tera, found) = compile(name, templates);
+        findings.extend(found);
+        (Theme { name: name.to_owned(), tera, assets: hash(assets) }, findings)
+    }
+
+    /// Gives every template a value under `key`.
+    pub fn share(&mut self, key: &'static str, view: &impl Serialize) {
+        self.tera.global_context().insert_value(key, Prepared::new(view).0);
+    }
+
+    /// Fills a template: it sees `head`, `page`, and what was shared, nothing else.
+    pub fn render<H: Serialize, V: Serialize>(
+        &self,
+        template: &str,
+        head: &H,
+        page: &V,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let value =
+            |result: tera::TeraResult<Value>| result.map_err(|error| self.fault(template, &error));
+        let mut context = Context::new();
+        context.insert_value("head", value(Value::try_from_serializable(head))?);
+        context.insert_value("page", value(Value::try_from_serializable(page))?);
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        match self.tera.render_to(template, &context, &mut bytes) {
+            Ok(()) => Ok(bytes),
+            Err(error) => Err(self.fault(template, &error)),
+        }
+    }
+
+    /// A part that many pages print, filled once.
+    pub fn render_part<V: Serialize>(&self, template: &str, page: &V) -> Result<Html, Diagnostic> {
+        let bytes = self.render(template, &(), page)?;
+        Ok(Html::trusted(&String::from_utf8_lossy(&bytes)))
+    }
+
+    /// Every asset: its name within the theme and its address.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &Route)> {
+        self.assets.iter().map(|(name, asset)| (name.as_str(), &asset.route))
+    }
+
+    /// An asset's bytes.
+    pub fn asset(&self, name: &str) -> Option<&[u8]> {
+        self.assets.get(name).map(|asset| &*asset.bytes)
+    }
+
+    fn fault(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        explain(&self.name, template, error)
+    }
+}
+
+fn unknown_theme(snapshot: &Snapshot, name: &str) -> Diagnostic {
+    let folders = snapshot.themes.keys().filter_map(|path| path.split_once('/'));
+    let mut known: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
+    known.insert(DEFAULT_NAME);
+    let nearest = german::nearest(name, known.iter().copied());
+    let guess = nearest.map_or(String::new(), |near| format!("Meinten Sie „{near}“? "));
+    let names = german::list(&known.iter().map(|name| format!("„{name}“")).collect::<Vec<_>>());
+    Diagnostic::error(
+        "theme-unbekannt",
+        Span::file(&"kis.yaml".into()),
+        format!("Das Theme „{name}“ gibt es nicht."),
+    )
+    .hint(format!("{guess}Vorhanden: {names}. Ein eigenes liegt unter themes/{name}/."))
+}
+
+type Files = BTreeMap<String, Cow<'static, [u8]>>;
+
+fn default_files(folder: &str) -> Files {
+    let mut files = Files::new();
+    let mut open: Vec<&'static Dir<'static>> = DEFAULT.get_dir(folder).into_iter().collect();
+    while let Some(dir) = open.pop() {
+        open.extend(dir.dirs());
+        for file in dir.files() {
+            // The embedded paths are written with `/` on every system that builds this.
+            let path = file.path().to_string_lossy();
+            if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+                files.insert(name.to_owned(), Cow::Borrowed(file.contents()));
+            }
+        }
+    }
+    files
+}
+
+fn bytes_of(entry: &Entry) -> Option<Cow<'static, [u8]>> {
+    match entry {
+        Entry::Text(text) => Some(Cow::Owned(text.as_bytes().to_vec())),
+        Entry::Blob(Blob { source: Source::Memory(bytes), .. }) => Some(Cow::Owned(bytes.to_vec())),
+        Entry::Blob(_) | Entry::Refused(_) => None,
+    }
+}
+
+/// The only place where an asset gets its hash. Styles come last: they name the others by address.
+fn hash(files: Files) -> BTreeMap<String, Asset> {
+    let (styles, others): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+    let mut assets = BTreeMap::new();
+    for (name, bytes) in others.into_iter().chain(styles) {
+        let bytes = if name.ends_with(".css") { with_addresses(&bytes, &assets) } else { bytes };
+        let asset =
+            Asset { route: route::asset(&name, xxh3_64(&bytes)), bytes: Arc::from(&*bytes) };
+        assets.insert(name, asset);
+    }
+    assets
+}
+
+/// `url("wappen.png")` names an asset; in the output it carries its hash. Both lie in `/assets/`.
+fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static, [u8]> {
+    let mut text = String::from_utf8_lossy(style).into_owned();
+    for (name, asset) in assets {
+        let hashed = asset.route.path().trim_start_matches("/assets/");
+        for quote in ["\"", "'", ""] {
+            let written = format!("url({quote}{name}{quote})");
+            if text.contains(&written) {
+                text = text.replace(&written, &format!("url({quote}{hashed}{quote})"));
+            }
+        }
+    }
+    Cow::Owned(text.into_bytes())
+}
+
+/// Compiles all templates; a broken one gives way to its twin in the default theme.
+fn compile(name: &str, files: Files) -> (Tera, Diagnostics) {
+    let mut findings = Diagnostics::new();
+    let twins = default_files("templates");
+    let mut sources: BTreeMap<String, String> = BTreeMap::new();
+    for (template, bytes) in files {
+        let span = || Span::file(&template_path(name, &template).into());
+        let escaped = [".html", ".xml"].iter().any(|end| template.ends_with(end));
+        if !escaped {
+            findings.push(broken(
+                span(),
+                "Eine Vorlage heißt „….html“ oder „….xml“.",
+                "Nur in solchen Vorlagen wird jeder Text für HTML geschützt.",
+            ));
+            continue;
+        }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let source = match syntax_error(&template, &text) {
+            None => Some(text),
+            Some(error) => {
+                findings.push(explain(name, &template, &error));
+                twins.get(&template).map(|twin| String::from_utf8_lossy(twin).into_owned())
+            }
+        };
+        sources.extend(source.map(|source| (template, source)));
+    }
+    let mut tera = engine();
+    if let Err(error) = tera.add_raw_templates(&sources) {
+        findings.push(explain(name, "base.html", &error));
+        tera = engine();
+        let twins = twins.iter().map(|(name, text)| (name, String::from_utf8_lossy(text)));
+        // The embedded theme compiles: a test says so.
+        let _ = tera.add_raw_templates(twins);
+    }
+    (tera, findings)
+}
+
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".xml"]);
+    for name in ["safe", "newlines_to_br"] {
+        tera.register_filter(name, |_: Value, _: Kwargs, _: &State| -> tera::TeraResult<Value> {
+            Err(tera::Error::message(
+                "Diesen Filter gibt es hier nicht: er schaltet den Schutz ab.",
+            ))
+        });
+    }
+    tera
+}
+
+/// The error that a template has by itself, whatever the others are.
+fn syntax_error(template: &str, text: &str) -> Option<tera::Error> {
+    let error = engine().add_raw_template(template, text).err()?;
+    matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then_some(error)
+}
+
+fn template_path(theme: &str, template: &str) -> String {
+    format!("themes/{theme}/templates/{template}")
+}
+
+fn broken(span: Span, message: &str, hint: &str) -> Diagnostic {
+    Diagnostic::error("vorlage-fehlerhaft", span, message).hint(hint)
+}
+
+/// Says in German what tera found, where, and what is known there.
+fn explain(theme: &str, template: &str, error: &tera::Error) -> Diagnostic {
+    use tera::ErrorKind::{RenderingError, SyntaxError};
+    let (SyntaxError(report) | RenderingError(report)) = error.kind() else {
+        let span = Span::file(&template_path(theme, template).into());
+        return broken(span, "Die Vorlagen passen nicht zusammen.", &format!("tera: {error}"));
+    };
+    let path: Arc<str> = template_path(theme, report.filename()).into();
+    let span = Span::new(&path, report.span().range.clone());
+    let (line, column) = (report.span().start_line, report.span().start_col + 1);
+    let (what, known) = translate(report.message());
+    let message =
+        format!("{what} (Vorlage „{}“, Zeile {line}, Spalte {column}).", report.filename());
+    let known = known.map_or(String::new(), |known| format!("Bekannt sind hier: {known}. "));
+    broken(span, &message, &format!("{known}tera: {}", report.message()))
+}
+
+/// tera's commonest messages in German, and the names it offers.
+fn translate(message: &str) -> (String, Option<&str>) {
+    let (fault, known) = match message.split_once(" Available ") {
+        Some((fault, list)) => (fault, list.split_once(": ").map(|(_, names)| names)),
+        None => (message, None),
+    };
+    let kinds = [
+        ("Variable `", "Die Variable"),
+        ("Field `", "Das Feld"),
+        ("Unknown filter `", "Den Filter"),
+        ("Unknown test `", "Die Prüfung"),
+        ("Unknown function `", "Die Funktion"),
+        ("Unknown component `", "Den Baustein"),
+        ("Unknown template `", "Die Vorlage"),
+    ];
+    let named = kinds.iter().find_map(|(start, german)| {
+        let name = fault.strip_prefix(start)?.split('`').next()?;
+        Some(format!("{german} „{name}“ gibt es nicht"))
+    });
+    (named.unwrap_or_else(|| "Die Vorlage ist fehlerhaft".to_owned()), known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(tree: &str, name: &str) -> (Theme, Diagnostics) {
+        Theme::read(&Snapshot::from_text(tree), name)
+    }
+
+    fn words(theme: &Theme, template: &str, view: &str) -> Result<String, Diagnostic> {
+        theme.render(template, &(), &view).map(|bytes| String::from_utf8(bytes).unwrap())
+    }
+
+    #[test]
+    fn the_embedded_theme_compiles_and_has_its_style() {
+        let (theme, findings) = read("", "kreis");
+        assert_eq!(findings, []);
+        assert!(theme.asset("kreis.css").is_some_and(|style| style.len() <= 20_000));
+    }
+
+    #[test]
+    fn an_unknown_theme_is_a_finding_that_names_the_known_ones() {
+        let (_, findings) = read("-- themes/blau/assets/x.css --\n", "blua");
+        assert_eq!(findings[0].rule, "theme-unbekannt");
+        let hint = findings[0].hint.as_deref().unwrap();
+        assert!(hint.contains("Meinten Sie „blau“?") && hint.contains("„kreis“"), "{hint}");
+    }
+
+    #[test]
+    fn everything_is_escaped_and_nothing_can_switch_that_off() {
+        let tree = "-- themes/kreis/templates/a.html --\n<p title=\"{{ page }}\">{{ page }}</p>\n\
+                    -- themes/kreis/templates/b.html --\n{{ page | safe }}\n\
+                    -- themes/kreis/templates/c.txt --\n{{ page }}";
+        let (theme, findings) = read(tree, "kreis");
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        assert_eq!(&*findings[0].span.path, "themes/kreis/templates/c.txt");
+        let html = words(&theme, "a.html", "<b>\"{{7*7}}").unwrap();
+        assert!(html.starts_with("<p title=\"&lt;b&gt;&quot;{{7*7}}\">&lt;b&gt;"), "{html}");
+        assert!(words(&theme, "b.html", "<b>").is_err());
+    }
+
+    #[test]
+    fn a_broken_template_is_shown_with_its_place_and_gives_way_to_its_twin() {
+        let (theme, findings) =
+            read("-- themes/kreis/templates/free.html --\n<p>{% if %}</p>", "kreis");
+        assert_eq!(findings[0].rule, "vorlage-fehlerhaft");
+        assert_eq!(&*findings[0].span.path, "themes/kreis/templates/free.html");
+        assert!(findings[0].message.contains("Zeile 1"), "{}", findings[0].message);
+        assert!(theme.tera.contains_template("free.html"));
+    }
+
+    #[test]
+    fn an_unknown_name_is_explained_with_the_known_ones() {
+        let (theme, _) = read("-- themes/kreis/templates/a.html --\nx{{ seite }}", "kreis");
+        let fault = words(&theme, "a.html", "").unwrap_err();
+        assert!(fault.message.starts_with("Die Variable „seite“ gibt es nicht"), "{fault:?}");
+        assert!(fault.hint.unwrap().contains("head, page"));
+        assert_eq!(fault.span.range(), 4..9);
+    }
+
+    #[test]
+    fn assets_carry_the_hash_of_their_bytes_and_styles_find_them() {
+        let tree = "-- themes/kreis/assets/x.png --\nPNG\n\
+                    -- themes/kreis/assets/y.css --\na{b:url(\"x.png\")}";
+        let (theme, _) = read(tree, "kreis");
+        let picture = theme.assets().find(|(name, _)| *name == "x.png").unwrap().1.path();
+        let style = String::from_utf8_lossy(theme.asset("y.css").unwrap()).into_owned();
+        assert!(style.contains(&picture["/assets/".len()..]), "{style} {picture}");
+    }
+}

@@ -97,7 +97,8 @@ impl Snapshot {
         for part in format!("\n{tree}").split("\n-- ").skip(1) {
             let (path, text) = part.split_once(" --\n").unwrap_or((part.trim_end(), ""));
             let path = path.trim_end_matches(" --");
-            snapshot.insert(path, format!("{text}\n").into_bytes());
+            let text = if text.is_empty() { String::new() } else { format!("{text}\n") };
+            snapshot.insert(path, text.into_bytes());
         }
         snapshot
     }

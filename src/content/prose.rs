@@ -56,7 +56,7 @@ fn read(reader: &Reader, text: &str, place: Place) -> Prose {
             again.run(clean);
             again.links
         }
-        None => scan.links,
+        None => std::mem::take(&mut scan.links),
     };
     let markdown = clean.as_deref().unwrap_or(text);
     let markdown =
@@ -102,6 +102,17 @@ impl Scan<'_> {
         match &self.place {
             Place::From(base) => self.reader.span(&(base + range.start..base + range.end)),
             Place::Within(span) => span.clone(),
+        }
+    }
+
+    /// The place of a link that was found in the disarmed text.
+    fn found_again(&self, text: &str, link: Spanned<String>) -> Spanned<String> {
+        match text.find(&format!("]({}", link.value)) {
+            Some(start) => {
+                let span = self.span(start + 2..start + 2 + link.value.len());
+                Spanned { value: link.value, span }
+            }
+            None => link,
         }
     }
 

@@ -3,6 +3,7 @@
 mod agenda;
 mod consultations;
 mod files;
+mod links;
 mod meetings;
 mod papers;
 mod people;
@@ -75,6 +76,12 @@ pub const RULES: &[Rule] = &[
         severity: Error,
         why: "Bei namentlicher Abstimmung kann jeder nachzählen.",
         check: votes::roll_calls_add_up,
+    },
+    Rule {
+        name: "link-auf-nichtoeffentliches",
+        severity: Warning,
+        why: "Wer liest, soll wissen, dass der Weg hier endet; verraten wird nichts.",
+        check: links::lead_to_what_is_public,
     },
     Rule {
         name: "mehr-stimmen-als-mitglieder",

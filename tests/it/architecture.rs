@@ -22,11 +22,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 ];
 
 /// Siblings inside a room that must not know each other.
-const STRANGERS: &[(&str, &str)] = &[("site/page/", "crate::site::render"), ("site/", "council::model")];
+const STRANGERS: &[(&str, &str)] =
+    &[("site/page/", "crate::site::render"), ("site/", "council::model")];
 
 /// Where disk, clock, environment and terminal may be touched.
 const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot.rs", "publish/"];
-const WORLD: &[&str] = &["std::fs", "std::env", "fs::", "File::open", "println!", "SystemTime", "Instant"];
+const WORLD: &[&str] =
+    &["std::fs", "std::env", "fs::", "File::open", "println!", "SystemTime", "Instant"];
 
 /// Crates that enter through one door.
 const DOORS: &[(&str, &str)] = &[
@@ -105,7 +107,10 @@ fn the_world_is_touched_at_the_border_only() {
         let code = own(&text).lines().filter(|line| !line.trim_start().starts_with("//"));
         let code: Vec<_> = code.collect();
         for word in WORLD {
-            assert!(!code.iter().any(|line| line.contains(word)), "{path} touches the world: {word}");
+            assert!(
+                !code.iter().any(|line| line.contains(word)),
+                "{path} touches the world: {word}"
+            );
         }
     }
 }
@@ -135,7 +140,11 @@ fn every_file_says_first_what_it_is_for_and_nothing_is_left_to_do() {
 fn files_have_a_human_size() {
     for (path, text) in sources() {
         let lines = own(&text).lines().count();
-        let is_table = path.starts_with("council/model.rs") || path.starts_with("council/public.rs");
-        assert!(lines <= 420 || is_table || path == "content/schema.rs", "{path} has {lines} lines");
+        let is_table =
+            path.starts_with("council/model.rs") || path.starts_with("council/public.rs");
+        assert!(
+            lines <= 420 || is_table || path == "content/schema.rs",
+            "{path} has {lines} lines"
+        );
     }
 }

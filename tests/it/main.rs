@@ -3,8 +3,10 @@
 mod architecture;
 mod privacy;
 mod project;
+mod publish;
 mod reading;
 mod rules;
+mod scaffold;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +21,7 @@ pub(crate) fn sources() -> Vec<(String, String)> {
         for path in paths {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !is_test(&path) {
                 let below = path.strip_prefix(&root).expect("below src");
                 let name = below.to_string_lossy().into_owned();
                 sources.push((name, std::fs::read_to_string(&path).expect("a source")));
@@ -28,4 +30,9 @@ pub(crate) fn sources() -> Vec<(String, String)> {
     }
     sources.sort();
     sources
+}
+
+/// Files that exist in tests only.
+fn is_test(path: &Path) -> bool {
+    path.file_stem().is_some_and(|name| name == "sample" || name == "tests")
 }

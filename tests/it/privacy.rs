@@ -51,7 +51,11 @@ fn no_canary_is_in_any_finding() {
         // The place of a finding may be shown; the text there may not.
         let is_place = line.trim_start().starts_with(['╭', '-']);
         let found = tokens(line.as_bytes(), "kanari");
-        assert!(is_place || found.is_empty(), "line {number} gives away {found:?} of {}", places.len());
+        assert!(
+            is_place || found.is_empty(),
+            "line {number} gives away {found:?} of {}",
+            places.len()
+        );
     }
 }
 
@@ -100,8 +104,9 @@ fn trees_that_differ_only_in_private_things_give_the_same_bytes() {
 /// Puts the lines back that name files and things by their Kennung.
 fn restore_names(old: &str, new: &str) -> String {
     let names = ["datei:", "person:", "vorlage:", "sitzung:", "gremium:", "](", "- kanari", ".md"];
-    let lines = old.lines().zip(new.lines()).map(|(old, new)| {
-        if names.iter().any(|name| old.contains(name)) { old } else { new }
-    });
+    let lines = old
+        .lines()
+        .zip(new.lines())
+        .map(|(old, new)| if names.iter().any(|name| old.contains(name)) { old } else { new });
     lines.map(|line| format!("{line}\n")).collect()
 }

@@ -72,7 +72,9 @@ impl Project {
             }
         };
         let findings = edition.diagnostics.iter();
-        findings.map(|found| format!("{} {}:{}", found.rule, found.span.path, line(found))).collect()
+        findings
+            .map(|found| format!("{} {}:{}", found.rule, found.span.path, line(found)))
+            .collect()
     }
 
     /// The findings as an editor reads them.

@@ -19,10 +19,23 @@ use crate::config::Config;
 use crate::council::model::Council;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::snapshot::Snapshot;
+use county::County;
 use document::{Document, Head};
 
 /// Reads the whole tree: every file alone, on all cores; then all of them together.
 pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
+    link(snapshot, understand(snapshot))
+}
+
+/// Every file of a tree, understood alone; not one knows of another.
+pub struct Understood {
+    documents: Vec<Document>,
+    county: County,
+    diagnostics: Diagnostics,
+}
+
+/// Understands every file alone, on all cores.
+pub fn understand(snapshot: &Snapshot) -> Understood {
     let (sorted, mut diagnostics) = tree::sort(snapshot);
     let read: Vec<_> =
         sorted.par_iter().map(|(role, path, text)| document::read(*role, path, text)).collect();
@@ -31,7 +44,7 @@ pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
     for (document, findings) in read {
         diagnostics.extend(findings);
         match document {
-            Some(Document { head: Head::County(read), .. }) => county = Some(read),
+            Some(Document { head: Head::County(read), .. }) => county = Some(*read),
             Some(document) => documents.push(document),
             None => {}
         }
@@ -39,7 +52,12 @@ pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
     if !snapshot.content.contains_key("kis.yaml") {
         diagnostics.push(no_county());
     }
-    let mut county = *county.unwrap_or_default();
+    Understood { documents, county: county.unwrap_or_default(), diagnostics }
+}
+
+/// Makes one council of all files: names become ids, references turn round.
+pub fn link(snapshot: &Snapshot, understood: Understood) -> (Council, Config, Diagnostics) {
+    let Understood { documents, mut county, mut diagnostics } = understood;
     let config = std::mem::take(&mut county.config);
     let (council, findings) = link::link(snapshot, &config, county, documents);
     diagnostics.extend(findings);

@@ -54,7 +54,7 @@ fn read(reader: &Reader, text: &str, place: Place) -> Prose {
             let mut again =
                 Scan { reader, place, links: Vec::new(), html: Vec::new(), picture: None };
             again.run(clean);
-            again.links
+            again.links.into_iter().map(|link| scan.found_again(text, link)).collect()
         }
         None => std::mem::take(&mut scan.links),
     };

@@ -17,9 +17,13 @@ const KIS: &str = env!("CARGO_BIN_EXE_kis");
 impl Bench {
     fn new() -> Bench {
         let bench = Bench { root: tempfile::tempdir().expect("a folder") };
-        bench.write("content/kis.yaml", "koerperschaft: {name: Musterkreis}\nadresse: https://kis.example\n");
+        bench.write(
+            "content/kis.yaml",
+            "koerperschaft: {name: Musterkreis}\nadresse: https://kis.example\n",
+        );
         bench.write("content/gremien/kreistag.md", "---\nname: Kreistag\nart: Kreistag\n---\n");
-        bench.write("content/seiten/impressum.md", "---\ntitel: Impressum\n---\n\nErste Fassung.\n");
+        bench
+            .write("content/seiten/impressum.md", "---\ntitel: Impressum\n---\n\nErste Fassung.\n");
         bench
     }
 
@@ -87,7 +91,8 @@ fn a_site_is_built_and_an_error_leaves_it_untouched() {
 
 fn leftovers(bench: &Bench) -> Vec<String> {
     let names = fs::read_dir(bench.root.path()).expect("readable");
-    let names = names.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    let names =
+        names.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
     names.filter(|name| name != "content" && name != "public").collect()
 }
 
@@ -170,7 +175,8 @@ fn an_empty_folder_is_taken_and_what_it_holds_is_for_everyone_to_read() {
 fn links_out_of_the_tree_are_not_followed() {
     let bench = Bench::new();
     bench.write("geheim/geheim.md", "---\ntitel: Geheim\n---\n");
-    symlink(bench.path("geheim/geheim.md"), bench.path("content/seiten/geheim.md")).expect("linked");
+    symlink(bench.path("geheim/geheim.md"), bench.path("content/seiten/geheim.md"))
+        .expect("linked");
     symlink("/", bench.path("content/personen")).expect("linked");
     symlink(bench.path("content"), bench.path("content/seiten/kreis")).expect("linked");
     let output = bench.kis(&["build"]);
@@ -197,7 +203,10 @@ fn files_that_are_too_large_or_no_files_are_refused_at_once() {
 fn two_builds_at_once_do_not_mix() {
     let bench = Bench::new();
     for number in 0..300 {
-        bench.write(&format!("content/seiten/seite-{number}.md"), "---\ntitel: Seite\n---\n\nText.\n");
+        bench.write(
+            &format!("content/seiten/seite-{number}.md"),
+            "---\ntitel: Seite\n---\n\nText.\n",
+        );
     }
     let children: Vec<_> = (0..4)
         .map(|_| {
@@ -222,7 +231,10 @@ fn two_builds_at_once_do_not_mix() {
 fn a_build_killed_at_any_moment_leaves_a_whole_site() {
     let bench = Bench::new();
     for number in 0..200 {
-        bench.write(&format!("content/seiten/seite-{number}.md"), "---\ntitel: Seite\n---\n\nAlt.\n");
+        bench.write(
+            &format!("content/seiten/seite-{number}.md"),
+            "---\ntitel: Seite\n---\n\nAlt.\n",
+        );
     }
     bench.build();
     let mut old = bench.site();

@@ -1,0 +1,137 @@
+//! `cargo bench`: what a whole build of a generated county costs, phase by phase.
+//!
+//! `cargo bench -- 10000` says how many papers. Seconds of wall and of CPU; the machine is noisy, so
+//! compare figures of one run only. Beside the build stands `cp -r` of the finished site, measured in
+//! the same run: publishing cannot be cheaper than writing the files.
+
+pub mod county;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use kis::content;
+use kis::council::gate::confidential_places;
+use kis::council::public::PublicCouncil;
+use kis::publish::{Destination, publish};
+use kis::rules;
+use kis::site::plan;
+use kis::site::render::{Body, render};
+use kis::site::theme::Theme;
+use kis::snapshot::Snapshot;
+use rayon::prelude::*;
+
+/// The last day of the generated twenty years.
+const TODAY: jiff::civil::Date = jiff::civil::date(2025, 12, 31);
+
+fn main() {
+    let papers = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(10_000);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let content = folder.join(format!("county-{papers}"));
+    if !content.exists() {
+        county::write(&content, papers).expect("the county is written");
+    }
+    println!("{papers} papers, {} threads", rayon::current_num_threads());
+    println!("{:<10} {:>8} {:>8}", "phase", "wall s", "CPU s");
+    let site = phases(&content, &folder.join(format!("site-{papers}")));
+    let copy = folder.join(format!("copy-{papers}"));
+    let _ = fs::remove_dir_all(&copy);
+    let (wall, cpu) = copied(&site, &copy);
+    row("cp -r", wall, cpu);
+    for (name, value) in memory() {
+        println!("{name}: {value}");
+    }
+}
+
+/// Runs every phase once and prints what each takes.
+fn phases(content: &Path, site: &Path) -> PathBuf {
+    let total = Stopwatch::start();
+    let snapshot = timed("take", || Snapshot::take(content).expect("readable"));
+    let understood = timed("read", || content::understand(&snapshot));
+    let (council, config, findings) = timed("link", || content::link(&snapshot, understood));
+    assert!(findings.is_empty(), "the generated county is sound: {:?}", findings.first());
+    let findings = timed("check", || rules::check(&council, TODAY));
+    let public = timed("redact", || {
+        (PublicCouncil::of(&council, TODAY), confidential_places(&council, TODAY)).0
+    });
+    drop((council, findings));
+    let (theme, _) = timed("theme", || Theme::read(&snapshot, &config.theme));
+    let (planned, _) = timed("plan", || plan::plan(config, theme, public));
+    let _ = fs::remove_dir_all(site);
+    let destination = Destination::claim(site, content).expect("free");
+    let published = timed("publish", || publish(&planned, &snapshot, destination));
+    let published = published.unwrap_or_else(|_| panic!("the site is published"));
+    let (wall, cpu) = total.read();
+    row("whole", wall, cpu);
+    let bytes = timed("(render)", || {
+        let outputs: Vec<_> = planned.plan.values().collect();
+        let sizes = outputs.par_iter().map(|output| match render(&planned, output) {
+            Ok(Body::Bytes(bytes)) => bytes.len(),
+            Ok(Body::CopyOf(_)) => 0,
+            Err(finding) => panic!("{finding:?}"),
+        });
+        sizes.sum::<usize>()
+    });
+    println!("{} files, {} pages, {bytes} bytes of pages", published.files, planned.page_count());
+    let destination = Destination::claim(site, content).expect("free");
+    let again = timed("(again)", || publish(&planned, &snapshot, destination));
+    let again = again.unwrap_or_else(|_| panic!("the site is published"));
+    assert_eq!(again.unchanged, again.files, "nothing has changed");
+    site.to_owned()
+}
+
+fn timed<T>(phase: &str, work: impl FnOnce() -> T) -> T {
+    let stopwatch = Stopwatch::start();
+    let result = work();
+    let (wall, cpu) = stopwatch.read();
+    row(phase, wall, cpu);
+    result
+}
+
+fn row(phase: &str, wall: Duration, cpu: Duration) {
+    println!("{phase:<10} {:>8.3} {:>8.3}", wall.as_secs_f64(), cpu.as_secs_f64());
+}
+
+/// Wall and CPU time of this process.
+struct Stopwatch {
+    wall: Instant,
+    cpu: Duration,
+}
+
+impl Stopwatch {
+    fn start() -> Stopwatch {
+        Stopwatch { wall: Instant::now(), cpu: cpu("self") }
+    }
+
+    fn read(&self) -> (Duration, Duration) {
+        (self.wall.elapsed(), cpu("self").saturating_sub(self.cpu))
+    }
+}
+
+/// CPU time from the kernel's own count: of this process, or of its finished children.
+fn cpu(whose: &str) -> Duration {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit_once(") ").map_or("", |(_, fields)| fields);
+    let first = if whose == "self" { 11 } else { 13 };
+    let ticks: u64 =
+        fields.split(' ').skip(first).take(2).filter_map(|n| n.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 10)
+}
+
+fn copied(site: &Path, copy: &Path) -> (Duration, Duration) {
+    let (start, before) = (Instant::now(), cpu("children"));
+    let status = Command::new("cp").arg("-r").args([site, copy]).status();
+    assert!(status.is_ok_and(|status| status.success()), "cp -r works");
+    (start.elapsed(), cpu("children").saturating_sub(before))
+}
+
+/// Peak memory of this process, as the kernel counts it.
+fn memory() -> Vec<(String, String)> {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let lines = status.lines().filter(|line| line.starts_with("VmHWM"));
+    lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+        .collect()
+}

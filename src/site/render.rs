@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::page::frame::Head;
 use super::page::{
-    agenda, archive, calendar, free, home, lists, meetings, organizations, papers, people, topics,
+    agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
+    topics,
 };
 use super::plan::{Output, Page, Site};
 use crate::diagnostic::Diagnostic;
@@ -56,7 +57,7 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::Organizations => fill(site, "organizations.html", organizations::overview(site)),
         Page::Organization(id) => fill(site, "organization.html", organizations::page(site, id)),
         Page::Papers => fill(site, "papers.html", papers::overview(site)),
-        Page::Paper(id) => fill(site, "paper.html", papers::page(site, id)),
+        Page::Paper(id) => fill(site, "paper.html", paper::page(site, id)),
         Page::List(list, number) => fill(site, "list.html", lists::page(site, list, number)),
         Page::Terms => fill(site, "terms.html", archive::overview(site)),
         Page::Term(place) => fill(site, "term.html", archive::page(site, place)),

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::entry::{self, MeetingEntry};
+use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::{Counted, Link};
 use crate::council::public::Subject;
@@ -12,37 +12,51 @@ use crate::german;
 use crate::site::index::{self, Month};
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
+use crate::site::theme::Prepared;
 
 /// A month.
 #[derive(Serialize)]
 pub struct MonthPage<'a> {
     /// „November 2025“.
-    name: String,
-    meetings: Vec<MeetingEntry<'a>>,
-    weeks: Vec<Vec<Day<'a>>>,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    year: Link<'a>,
-    current: Link<'a>,
+    pub name: String,
+    /// Its sittings.
+    pub meetings: Vec<Prepared>,
+    /// The grid, Monday to Sunday.
+    pub weeks: Vec<Vec<Day<'a>>>,
+    /// The one before.
+    pub previous: Option<Link<'a>>,
+    /// The one after.
+    pub next: Option<Link<'a>>,
+    /// The year.
+    pub year: Link<'a>,
+    /// The current month.
+    pub current: Link<'a>,
 }
 
 /// A cell of the grid.
 #[derive(Serialize)]
-struct Day<'a> {
+pub struct Day<'a> {
     /// Day of the month; 0 outside of it.
-    number: i8,
-    iso: String,
-    today: bool,
-    meetings: Vec<InGrid<'a>>,
+    pub number: i8,
+    /// For machines.
+    pub iso: String,
+    /// The Stichtag.
+    pub today: bool,
+    /// Sittings of the day.
+    pub meetings: Vec<InGrid<'a>>,
 }
 
 /// A sitting in the grid: short.
 #[derive(Serialize)]
-struct InGrid<'a> {
-    link: Link<'a>,
-    time: Option<String>,
-    off: bool,
-    public: bool,
+pub struct InGrid<'a> {
+    /// The sitting, by short names.
+    pub link: Link<'a>,
+    /// The hour.
+    pub time: Option<String>,
+    /// It does not take place.
+    pub off: bool,
+    /// Anyone may come.
+    pub public: bool,
 }
 
 /// The current month, at `/kalender/`.
@@ -145,20 +159,27 @@ fn day<'a>(site: &Site, date: Date) -> Day<'a> {
 /// A year.
 #[derive(Serialize)]
 pub struct YearPage<'a> {
-    year: i16,
+    /// The year.
+    pub year: i16,
     /// Months with sittings.
-    months: Vec<MonthGroup<'a>>,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    years: Vec<Counted<'a>>,
-    count: String,
+    pub months: Vec<MonthGroup<'a>>,
+    /// The one before.
+    pub previous: Option<Link<'a>>,
+    /// The one after.
+    pub next: Option<Link<'a>>,
+    /// All years.
+    pub years: Vec<Counted<'a>>,
+    /// How many there are.
+    pub count: String,
 }
 
 /// The sittings of a month.
 #[derive(Serialize)]
-struct MonthGroup<'a> {
-    link: Link<'a>,
-    meetings: Vec<MeetingEntry<'a>>,
+pub struct MonthGroup<'a> {
+    /// The month.
+    pub link: Link<'a>,
+    /// Sittings.
+    pub meetings: Vec<Prepared>,
 }
 
 /// A year of the calendar.

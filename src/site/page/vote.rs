@@ -10,31 +10,35 @@ use crate::site::plan::Site;
 #[derive(Serialize)]
 pub struct VoteView<'a> {
     /// „31 Ja, 4 Nein, 3 Enthaltungen“.
-    words: String,
+    pub words: String,
     /// „namentlich“, „geheim“; open votes say nothing.
-    kind: Option<&'static str>,
+    pub kind: Option<&'static str>,
     /// Ballots that the bar shows; none, no bar.
-    total: u32,
+    pub total: u32,
     /// The bar's pieces.
-    bars: Vec<Bar>,
+    pub bars: Vec<Bar>,
     /// Single votes of a roll call.
-    roll_call: Vec<Single<'a>>,
+    pub roll_call: Vec<Single<'a>>,
 }
 
 /// A piece of the bar, in ballots.
 #[derive(Serialize)]
-struct Bar {
-    x: u32,
-    width: u32,
+pub struct Bar {
+    /// Where it begins.
+    pub x: u32,
+    /// How long it is.
+    pub width: u32,
     /// Class of the style: `ja`, `nein`, `enthaltung`.
-    class: &'static str,
+    pub class: &'static str,
 }
 
 /// How one member voted.
 #[derive(Serialize)]
-struct Single<'a> {
-    person: Link<'a>,
-    word: &'static str,
+pub struct Single<'a> {
+    /// Who.
+    pub person: Link<'a>,
+    /// „Ja“.
+    pub word: &'static str,
 }
 
 /// A vote as pages show it.

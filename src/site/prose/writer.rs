@@ -276,10 +276,12 @@ impl Writer<'_> {
         let mut levels: Vec<u8> = self.headings.iter().map(|heading| heading.level).collect();
         levels.sort_unstable();
         levels.dedup();
+        let mut above = self.setting.level.saturating_sub(1);
         for heading in &mut self.headings {
             let rank = levels.iter().take_while(|level| **level < heading.level).count();
-            let rank = u8::try_from(rank).unwrap_or(6);
-            heading.level = (self.setting.level + rank).min(6);
+            let level = self.setting.level + u8::try_from(rank).unwrap_or(6);
+            heading.level = level.min(above + 1).min(6);
+            above = heading.level;
             let digit = heading.level.to_string();
             let (start, end) = (heading.start + "<h".len(), heading.end + "</h".len());
             self.out.replace_range(start..=start, &digit);

@@ -223,3 +223,43 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
     };
     (Head::new(site, &route::year(year), cover), view)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::council::public::MeetingState;
+    use crate::site::page::sample;
+
+    #[test]
+    fn a_month_is_a_list_and_a_grid_from_monday_to_sunday() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/kalender/2025-11/");
+        // 1 November 2025 is a Saturday: five empty cells, 30 days, none after.
+        assert_eq!(page.matches("<td class=\"leer\">").count(), 5, "{page}");
+        assert_eq!(page.matches("<tr>").count(), 1 + 5, "{page}");
+        assert!(
+            page.contains("<td aria-current=\"date\"><time datetime=\"2025-11-22\">22"),
+            "{page}"
+        );
+        assert_eq!(page.matches("href=\"/sitzungen/2025-11-26-kreistag/\"").count(), 2, "{page}");
+        assert_eq!(page, sample::main_of(&site, "/kalender/"));
+    }
+
+    #[test]
+    fn a_cancelled_sitting_stays_and_says_so() {
+        let mut council = sample::council();
+        let id = council.meetings.ids().next().unwrap();
+        council.meetings[id].open.as_mut().unwrap().state = Some(MeetingState::Cancelled);
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/kalender/2025-11/");
+        assert!(page.contains("abgesagt") && page.contains("entfällt"), "{page}");
+    }
+
+    #[test]
+    fn a_year_leads_to_its_months_and_to_other_years() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/kalender/2025/");
+        assert!(page.contains("<a href=\"/kalender/2025-11/\">November 2025</a>"), "{page}");
+        assert!(page.contains("1 Sitzung"), "{page}");
+    }
+}

@@ -296,3 +296,65 @@ pub fn overview(site: &Site) -> (Head<'_>, MeetingsPage<'_>) {
     };
     (Head::new(site, &route::meetings(), cover), view)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::config::Config;
+    use crate::council::public::{AgendaEntry, Meeting, MeetingState};
+    use crate::site::page::sample;
+
+    #[test]
+    fn a_private_sitting_shows_body_day_and_neutral_items_only() {
+        let mut council = sample::council();
+        let body = council.organizations.ids().next().unwrap();
+        let sitting = sample::meeting("geheim", body, date(2025, 11, 20));
+        let id = council.meetings.push(Meeting { open: None, ..sitting });
+        let closed =
+            AgendaEntry::Closed { number: Some("N 1".to_owned()), title: None, release: None };
+        council.meetings[id].agenda.push(closed);
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/sitzungen/geheim/");
+        for part in [
+            "Ausschuss für Soziales",
+            "20. November 2025",
+            "nichtöffentlich",
+            "N 1",
+            "Nichtöffentlicher Tagesordnungspunkt",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        assert!(!page.contains("Dokumente") && !page.contains("Anwesend"), "{page}");
+    }
+
+    #[test]
+    fn joint_and_moved_sittings_lead_both_ways() {
+        let mut council = sample::council();
+        let old = council.meetings.ids().next().unwrap();
+        let committee = council.organizations.ids().next().unwrap();
+        let kreistag = council.meetings[old].organizations[0];
+        let new = council.meetings.push(sample::meeting("spaeter", kreistag, date(2025, 12, 3)));
+        council.organizations[kreistag].meetings.push(new);
+        council.organizations[committee].meetings.push(new);
+        council.meetings[new].organizations.push(committee);
+        let open = council.meetings[old].open.as_mut().unwrap();
+        (open.state, open.moved_to) = (Some(MeetingState::Moved), Some(new));
+        council.meetings[new].open.as_mut().unwrap().moved_from = vec![old];
+        let (site, _) = sample::site(Config::default(), council);
+        let before = sample::main_of(&site, "/sitzungen/2025-11-26-kreistag/");
+        assert!(before.contains("auf den <a href=\"/sitzungen/spaeter/\">"), "{before}");
+        assert!(before.contains("<a rel=\"next\" href=\"/sitzungen/spaeter/\">"), "{before}");
+        let after = sample::main_of(&site, "/sitzungen/spaeter/");
+        assert!(after.contains("an die Stelle der Sitzung vom <a href"), "{after}");
+        assert!(after.contains("Gemeinsame Sitzung von") && after.contains("/gremien/soziales/"));
+    }
+
+    #[test]
+    fn items_without_text_are_places_on_the_page_of_their_sitting() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/sitzungen/2025-11-26-kreistag/");
+        assert!(page.contains("<li id=\"top-oe-1\"><span class=\"nummer\">Ö 1</span>"), "{page}");
+        assert!(page.contains("Öffentlicher Teil") && page.contains("/vorlagen/sozialstrategie/"));
+    }
+}

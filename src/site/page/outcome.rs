@@ -216,3 +216,95 @@ fn next_step<'a>(site: &'a Site, step: &Step<'a>) -> Next<'a> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use crate::config::Config;
+    use crate::council::public::{Access, MeetingState, PublicCouncil};
+    use crate::site::page::sample;
+
+    fn page(council: PublicCouncil) -> String {
+        let (site, findings) = sample::site(Config::default(), council);
+        assert_eq!(findings, []);
+        sample::main_of(&site, "/vorlagen/sozialstrategie/")
+    }
+
+    /// The sample, with a result of its sitting, looked at on a day.
+    fn with(result: &str, today: Date) -> PublicCouncil {
+        let mut council = sample::council();
+        let item = council.agenda_items.ids().next().unwrap();
+        council.agenda_items[item].result = Some(result.to_owned());
+        council.agenda_items[item].vote = Some(sample::vote(31, 4, 3));
+        council.today = today;
+        council
+    }
+
+    const LATER: Date = date(2026, 1, 1);
+
+    #[test]
+    fn before_the_decision_the_next_step_is_told() {
+        let mut council = sample::council();
+        council.today = date(2025, 11, 1);
+        let page = page(council);
+        assert!(page.contains("Nächster Schritt: <a href=\"/gremien/soziales/\">"), "{page}");
+        assert!(page.contains("Die Entscheidung fällt: <a href=\"/gremien/kreistag/\">"), "{page}");
+        assert!(page.contains("nichtöffentlich") && !page.contains("Was wurde entschieden?"));
+    }
+
+    #[test]
+    fn after_the_decision_result_and_numbers_are_told() {
+        let page = page(with("geändert beschlossen", LATER));
+        assert!(page.contains("<strong>geändert beschlossen</strong> am"), "{page}");
+        assert!(page.contains("31 Ja, 4 Nein, 3 Enthaltungen"), "{page}");
+        assert!(!page.contains("Wie geht es weiter?"), "{page}");
+    }
+
+    #[test]
+    fn what_was_put_off_is_not_decided() {
+        let page = page(with("vertagt", LATER));
+        assert!(!page.contains("Was wurde entschieden?"), "{page}");
+        assert!(page.contains("Zuletzt: <strong>vertagt</strong>"), "{page}");
+    }
+
+    #[test]
+    fn a_missing_result_is_called_missing() {
+        let mut council = sample::council();
+        council.today = LATER;
+        assert!(page(council).contains("Ein Ergebnis ist hier nicht eingetragen."));
+    }
+
+    #[test]
+    fn a_recommendation_does_not_decide() {
+        let mut council = sample::council();
+        let committee = council.organizations.ids().next().unwrap();
+        let day = date(2025, 11, 20);
+        let meeting = council.meetings.push(sample::meeting("vorher", committee, day));
+        let paper = council.papers.ids().next().unwrap();
+        let item = sample::add_item(&mut council, meeting, "Vorher", Some(paper));
+        council.agenda_items[item].result = Some("empfohlen".to_owned());
+        council.papers[paper].consultations[0].access =
+            Access::Public { meeting: Some(meeting), item: Some(item) };
+        let page = page(council);
+        assert!(!page.contains("Was wurde entschieden?"), "{page}");
+        assert!(page.contains(">empfohlen</a></td>"), "{page}");
+    }
+
+    #[test]
+    fn a_moved_sitting_takes_the_paper_along() {
+        let mut council = sample::council();
+        let old = council.meetings.ids().next().unwrap();
+        let kreistag = council.meetings[old].organizations[0];
+        let new = council.meetings.push(sample::meeting("spaeter", kreistag, date(2025, 12, 3)));
+        let open = council.meetings[old].open.as_mut().unwrap();
+        open.state = Some(MeetingState::Moved);
+        open.moved_to = Some(new);
+        let page = page(council);
+        assert!(
+            page.contains("<a href=\"/sitzungen/spaeter/\"><time datetime=\"2025-12-03\">"),
+            "{page}"
+        );
+        assert!(page.contains(">verschoben</span> auf"), "{page}");
+    }
+}

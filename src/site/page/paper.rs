@@ -355,3 +355,121 @@ fn labels(kind: RelationKind) -> (&'static str, &'static str) {
         RelationKind::SeeAlso => ("Siehe auch", "Siehe auch"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::{Config, Form};
+    use crate::council::public::{RelationKind, Signatory, Subject};
+    use crate::site::page::sample;
+
+    /// Whether the words stand on the page in this order.
+    fn assert_order(page: &str, words: &[&str]) {
+        let mut rest = page;
+        for word in words {
+            let place = rest.find(word);
+            assert!(place.is_some(), "{word} is missing or too early in {page}");
+            rest = &rest[place.unwrap_or(0) + word.len()..];
+        }
+    }
+
+    #[test]
+    fn a_paper_comes_out_as_altenburg_prints_it() {
+        let mut council = sample::council();
+        let id = council.papers.ids().next().unwrap();
+        council.papers[id].text = sample::prose(
+            "## Sachverhalt\n\nA\n\n## Finanzielle Auswirkungen\n\nB\n\n## Beschlussvorschlag\n\nC",
+        );
+        let melzer = Signatory {
+            name: "Uwe Melzer".to_owned(),
+            office: Some("Landrat".to_owned()),
+            by_order: false,
+        };
+        council.papers[id].signatories = vec![melzer];
+        let form = Form {
+            head: Some("Beschlussvorlage an den Kreistag".to_owned()),
+            subject: "Tagesordnungspunkt".to_owned(),
+            private_word: "nicht öffentlich".to_owned(),
+            ..Form::default()
+        };
+        let (site, _) = sample::site(Config { form, ..Config::default() }, council);
+        assert_order(
+            &sample::main_of(&site, "/vorlagen/sozialstrategie/"),
+            &[
+                "Beschlussvorlage an den Kreistag",
+                "Tagesordnungspunkt:</span> Sozialstrategie",
+                "Beratungsfolge",
+                ">Gremium<",
+                ">Datum<",
+                ">Status<",
+                ">Zuständigkeit<",
+                "Ausschuss für Soziales",
+                "20.11.2025",
+                "nicht öffentlich",
+                "Vorberatung",
+                "Kreistag",
+                "26.11.2025",
+                ">öffentlich<",
+                "Entscheidung",
+                ">Sachverhalt<",
+                ">Finanzielle Auswirkungen<",
+                ">Beschlussvorschlag<",
+                "<p>Uwe Melzer<br>Landrat</p>",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_paper_comes_out_as_the_wartburgkreis_prints_it() {
+        let mut council = sample::council();
+        let id = council.papers.ids().next().unwrap();
+        council.papers[id].reference = Some("KT 0135/2020".to_owned());
+        council.papers[id].text =
+            sample::prose("## II. Begründung\n\nB\n\n## I. Beschlussvorschlag\n\nA");
+        council.papers[id].signatories =
+            vec![Signatory { name: "Krebs".to_owned(), office: None, by_order: true }];
+        let form = Form {
+            organization: "Beratungsfolge".to_owned(),
+            date: "Sitzungstermin".to_owned(),
+            publicity: "Sitzungsart".to_owned(),
+            sections: vec!["Beschlussvorschlag".to_owned(), "Begründung".to_owned()],
+            ..Form::default()
+        };
+        let (site, _) = sample::site(Config { form, ..Config::default() }, council);
+        assert_order(
+            &sample::main_of(&site, "/vorlagen/sozialstrategie/"),
+            &[
+                "Beschlussvorlage",
+                "KT 0135/2020",
+                "Betreff:</span>",
+                ">Beratungsfolge</th>",
+                ">Sitzungstermin<",
+                ">Sitzungsart<",
+                "I. Beschlussvorschlag",
+                "II. Begründung",
+                "gez. Krebs",
+            ],
+        );
+    }
+
+    #[test]
+    fn relations_are_shown_from_both_ends() {
+        let mut council = sample::council();
+        let old = council.papers.ids().next().unwrap();
+        let new = council.papers.push(sample::paper("neu", "Neu"));
+        council.papers[old].back_relations = vec![(RelationKind::Replaces, new)];
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/vorlagen/sozialstrategie/");
+        assert_order(&page, &["<dt>Ersetzt durch</dt>", "<a href=\"/vorlagen/neu/\">Neu</a>"]);
+        assert!(site.routes.href(Subject::Paper(new)).is_some());
+    }
+
+    #[test]
+    fn what_is_unknown_is_not_cited() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/vorlagen/sozialstrategie/");
+        assert!(
+            page.contains("„Sozialstrategie“, http://localhost:8080/vorlagen/sozialstrategie/")
+        );
+        assert!(!page.contains(", Stand"), "{page}");
+    }
+}

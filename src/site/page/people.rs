@@ -223,3 +223,29 @@ fn initial(person: &Person) -> String {
         .filter(|c| c.is_alphabetic())
         .map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::site::page::sample;
+
+    #[test]
+    fn persons_stand_by_family_name_and_umlauts_as_their_letter() {
+        let mut council = sample::empty();
+        for (slug, given, family) in
+            [("z", "Zoë", "Zander"), ("a", "Jörg", "Ärmel"), ("b", "Eva", "Arm")]
+        {
+            let mut person = sample::person(slug, &format!("{given} {family}"));
+            person.given_name = Some(given.to_owned());
+            person.family_name = Some(family.to_owned());
+            council.people.push(person);
+        }
+        council.people.push(sample::person("n", "Namenlos"));
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/personen/");
+        let place = |word: &str| page.find(word).unwrap_or_else(|| panic!("{word} in {page}"));
+        assert!(place(">Arm, Eva<") < place(">Ärmel, Jörg<"));
+        assert!(place(">Ärmel, Jörg<") < place("<h3>N</h3>"));
+        assert!(place(">Namenlos<") < place("<h3>Z</h3>"));
+    }
+}

@@ -88,3 +88,25 @@ pub fn words(vote: &Vote) -> String {
     });
     words.collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::site::page::sample;
+
+    #[test]
+    fn one_abstention_is_one() {
+        assert_eq!(words(&sample::vote(31, 0, 1)), "31 Ja, 0 Nein, 1 Enthaltung");
+        assert_eq!(words(&Vote { yes: None, ..sample::vote(0, 2, 0) }), "2 Nein, 0 Enthaltungen");
+    }
+
+    #[test]
+    fn a_vote_without_ballots_has_no_bar() {
+        let (site, _) = sample::site(Config::default(), sample::empty());
+        let none = view(&site, &sample::vote(0, 0, 0));
+        assert_eq!((none.total, none.bars.len()), (0, 0));
+        let huge = view(&site, &sample::vote(u32::MAX, 1, 1));
+        assert_eq!(huge.total, u32::MAX);
+    }
+}

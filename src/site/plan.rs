@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::index::Index;
+use super::page::entry::Entries;
 use super::page::frame::{self, Headers};
 use super::redirect::{self, Former};
 use super::route::{self, Route, Routes};
@@ -10,8 +11,7 @@ use super::theme::Theme;
 use crate::config::Config;
 use crate::council::id::{Id, Table};
 use crate::council::public::{
-    AgendaItem, File, FreePage, Meeting, Organization, Paper, Person, PublicCouncil, Publication,
-    Subject, Topic,
+    AgendaItem, File, FreePage, Meeting, Organization, Paper, Person, PublicCouncil, Subject, Topic,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 
@@ -31,6 +31,8 @@ pub struct Site {
     pub index: Index,
     /// The head of every page, by the part of the site that it belongs to.
     pub headers: Headers,
+    /// Sittings and papers as lists show them.
+    pub entries: Entries,
 }
 
 impl Site {
@@ -141,7 +143,9 @@ pub fn plan(config: Config, theme: Theme, council: PublicCouncil) -> (Site, Diag
         routes,
         index,
         headers: Headers::default(),
+        entries: Entries::default(),
     };
+    site.entries = Entries::of(&site);
     let mut planner = Planner::default();
     planner.overviews(&site);
     planner.things(&site);
@@ -294,38 +298,11 @@ impl Planner {
 
     /// Old addresses come last: none takes the place of a real page.
     fn former(&mut self, site: &Site) {
-        let council = &site.council;
-        let mut old = Vec::new();
-        let mut note = |publication: &Publication, subject: Subject| {
-            for address in &publication.former_addresses {
-                old.push((address.clone(), site.routes.route(subject).cloned()));
-            }
-        };
-        council
-            .organizations
-            .iter()
-            .for_each(|(id, it)| note(&it.publication, Subject::Organization(id)));
-        council.people.iter().for_each(|(id, it)| note(&it.publication, Subject::Person(id)));
-        for (id, meeting) in council.meetings.iter() {
-            if let Some(open) = &meeting.open {
-                note(&open.publication, Subject::Meeting(id));
-            }
-        }
-        council.papers.iter().for_each(|(id, it)| note(&it.publication, Subject::Paper(id)));
-        council.pages.iter().for_each(|(id, it)| note(&it.publication, Subject::Page(id)));
-        for tombstone in &council.tombstones {
-            let target = route::tombstone(tombstone.kind, &tombstone.slug);
-            for address in &tombstone.former_addresses {
-                old.push((address.clone(), Some(target.clone())));
-            }
-        }
-        for (address, target) in old {
-            match (redirect::read(&address), target) {
-                (Former::Page(from), Some(target)) if from != target => {
-                    self.add(from, Output::Redirect(target));
-                }
-                (Former::Invalid(why), _) => self.findings.push(invalid(&address, why)),
-                (Former::Page(_) | Former::Query, _) => {}
+        for (address, target) in redirect::all(&site.council, &site.routes) {
+            match redirect::read(address) {
+                Former::Page(from) if from != target => self.add(from, Output::Redirect(target)),
+                Former::Page(_) | Former::Query => {}
+                Former::Invalid(why) => self.findings.push(invalid(address, why)),
             }
         }
     }

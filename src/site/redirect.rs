@@ -1,6 +1,7 @@
 //! Addresses of earlier systems: which of them a static page can stand for.
 
-use super::route::Route;
+use super::route::{self, Route, Routes};
+use crate::council::public::{PublicCouncil, Publication, Subject};
 
 /// What becomes of an address in `alte_adressen`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,40 @@ pub enum Former {
     Query,
     /// No address of this site, and why.
     Invalid(&'static str),
+}
+
+/// Every old address as written, and where it leads now.
+pub fn all<'a>(council: &'a PublicCouncil, routes: &Routes) -> Vec<(&'a str, Route)> {
+    let mut old = Vec::new();
+    let mut add = |addresses: &'a [String], target: Option<&Route>| {
+        let Some(target) = target else { return };
+        old.extend(addresses.iter().map(|address| (address.as_str(), target.clone())));
+    };
+    let mut of = |publication: &'a Publication, subject: Subject| {
+        add(&publication.former_addresses, routes.route(subject));
+    };
+    for (id, body) in council.organizations.iter() {
+        of(&body.publication, Subject::Organization(id));
+    }
+    for (id, person) in council.people.iter() {
+        of(&person.publication, Subject::Person(id));
+    }
+    for (id, meeting) in council.meetings.iter() {
+        if let Some(open) = &meeting.open {
+            of(&open.publication, Subject::Meeting(id));
+        }
+    }
+    for (id, paper) in council.papers.iter() {
+        of(&paper.publication, Subject::Paper(id));
+    }
+    for (id, page) in council.pages.iter() {
+        of(&page.publication, Subject::Page(id));
+    }
+    for tombstone in &council.tombstones {
+        let target = route::tombstone(tombstone.kind, &tombstone.slug);
+        add(&tombstone.former_addresses, Some(&target));
+    }
+    old
 }
 
 /// Reads an old address as the editor wrote it.

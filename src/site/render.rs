@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::page::frame::Head;
 use super::page::{
-    agenda, archive, calendar, free, home, lists, meetings, organizations, papers, people, topics,
+    agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
+    topics,
 };
 use super::plan::{Output, Page, Site};
 use crate::diagnostic::Diagnostic;
@@ -56,7 +57,7 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::Organizations => fill(site, "organizations.html", organizations::overview(site)),
         Page::Organization(id) => fill(site, "organization.html", organizations::page(site, id)),
         Page::Papers => fill(site, "papers.html", papers::overview(site)),
-        Page::Paper(id) => fill(site, "paper.html", papers::page(site, id)),
+        Page::Paper(id) => fill(site, "paper.html", paper::page(site, id)),
         Page::List(list, number) => fill(site, "list.html", lists::page(site, list, number)),
         Page::Terms => fill(site, "terms.html", archive::overview(site)),
         Page::Term(place) => fill(site, "term.html", archive::page(site, place)),
@@ -76,4 +77,114 @@ fn fill<V: Serialize>(
     (head, view): (Head<'_>, V),
 ) -> Result<Vec<u8>, Diagnostic> {
     site.theme.render(template, &head, &view)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::site::page::sample;
+    use crate::site::route::Route;
+
+    fn site() -> Site {
+        let config = Config { address: "https://x.de/kis".to_owned(), ..Config::default() };
+        let (site, findings) = sample::site(config, sample::full());
+        assert_eq!(findings, []);
+        site
+    }
+
+    fn pages(site: &Site) -> Vec<(&Route, String)> {
+        let is_page = |output: &Output| matches!(output, Output::Page(_) | Output::Redirect(_));
+        let pages = site.plan.iter().filter(|(_, output)| is_page(output));
+        pages.map(|(route, output)| (route, sample::text_of(site, output))).collect()
+    }
+
+    /// What stands in every `name="…"` of a page.
+    fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+        let start = format!(" {name}=\"");
+        page.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn every_page_has_what_every_page_must_have() {
+        let site = site();
+        for (route, page) in pages(&site) {
+            let path = route.path();
+            assert!(page.starts_with("<!doctype html>\n<html lang=\"de\">"), "{path}");
+            assert_eq!(page.matches("<h1").count(), 1, "{path}");
+            for part in [
+                "<title>",
+                "name=\"kis:art\"",
+                "rel=\"canonical\"",
+                "name=\"description\"",
+                "Content-Security-Policy",
+                "no-referrer",
+                "<main",
+                "href=\"#inhalt\"",
+            ] {
+                assert_eq!(page.matches(part).count(), 1, "{part} in {path}");
+            }
+            for never in ["<script", "<style", " style=", "onclick=\"x", "<b ", "&#39;49"] {
+                assert!(!page.contains(never), "{never} in {path}: {page}");
+            }
+            let ids = attributes(&page, "id");
+            let different: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), different.len(), "{path}: {ids:?}");
+        }
+    }
+
+    #[test]
+    fn every_link_leads_to_something_that_is_there() {
+        let site = site();
+        let mut places = BTreeSet::new();
+        for route in site.plan.keys() {
+            places.insert(site.routes.href_of(route));
+        }
+        for (route, page) in pages(&site) {
+            for id in attributes(&page, "id") {
+                places.insert(format!("{}#{id}", site.routes.href_of(route)));
+            }
+        }
+        for (route, page) in pages(&site) {
+            for href in attributes(&page, "href").into_iter().chain(attributes(&page, "src")) {
+                let target = match href.strip_prefix('#') {
+                    Some(place) => format!("{}#{place}", site.routes.href_of(route)),
+                    None => href.replace("https://x.de", ""),
+                };
+                assert!(places.contains(&target), "{href} on {}", route.path());
+            }
+        }
+    }
+
+    #[test]
+    fn headings_leave_no_level_out() {
+        let site = site();
+        for (route, page) in pages(&site) {
+            let levels = page.match_indices("<h").filter_map(|(place, _)| {
+                page.as_bytes()[place + 2]
+                    .is_ascii_digit()
+                    .then(|| page.as_bytes()[place + 2] - b'0')
+            });
+            let mut last = 0;
+            for level in levels {
+                assert!(level <= last + 1, "h{level} after h{last} on {}: {page}", route.path());
+                last = level;
+            }
+        }
+    }
+
+    #[test]
+    fn attachments_are_copied_and_named_with_type_and_size() {
+        let site = site();
+        let copies = site.plan.values().filter_map(|output| match render(&site, output).unwrap() {
+            Body::CopyOf(path) => Some(path.to_string()),
+            Body::Bytes(_) => None,
+        });
+        assert_eq!(copies.count(), 3);
+        let page = sample::main_of(&site, "/vorlagen/voll/");
+        assert!(page.contains("/kis/vorlagen/voll/Anlage%201%20%E2%80%93%20%C3%96l.pdf"), "{page}");
+        assert!(page.contains("(PDF, 380 kB)") && page.contains("(liegt nicht als Datei vor)"));
+    }
 }

@@ -16,34 +16,55 @@ use crate::site::theme::Html;
 /// An agenda item.
 #[derive(Serialize)]
 pub struct ItemPage<'a> {
-    number: Option<&'a str>,
-    title: &'a str,
-    kind: Option<&'static str>,
+    /// „Ö 5“.
+    pub number: Option<&'a str>,
+    /// `titel`.
+    pub title: &'a str,
+    /// „Anfrage“ and the like.
+    pub kind: Option<&'static str>,
     /// „Kreistag, 19. Sitzung“.
-    meeting: Link<'a>,
-    date: When,
-    bodies: Vec<Link<'a>>,
-    paper: Option<Link<'a>>,
-    reference: Option<&'a str>,
-    result: Option<Badge<'a>>,
-    resolution: Html,
-    resolution_number: Option<&'a str>,
-    vote: Option<VoteView<'a>>,
-    implementation: Option<Progress<'a>>,
-    files: Vec<Attachment<'a>>,
-    text: Html,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    address: String,
+    pub meeting: Link<'a>,
+    /// The day of the sitting.
+    pub date: When,
+    /// Who sat.
+    pub bodies: Vec<Link<'a>>,
+    /// Its paper.
+    pub paper: Option<Link<'a>>,
+    /// The paper's number.
+    pub reference: Option<&'a str>,
+    /// Its result.
+    pub result: Option<Badge<'a>>,
+    /// The wording as passed.
+    pub resolution: Html,
+    /// `beschlussnummer`.
+    pub resolution_number: Option<&'a str>,
+    /// The vote.
+    pub vote: Option<VoteView<'a>>,
+    /// What became of the decision.
+    pub implementation: Option<Progress<'a>>,
+    /// Attachments.
+    pub files: Vec<Attachment<'a>>,
+    /// Minutes of the item.
+    pub text: Html,
+    /// The public item before.
+    pub previous: Option<Link<'a>>,
+    /// The public item after.
+    pub next: Option<Link<'a>>,
+    /// The permanent address.
+    pub address: String,
 }
 
 /// What became of the decision.
 #[derive(Serialize)]
-struct Progress<'a> {
-    state: Option<&'a str>,
-    deadline: Option<When>,
-    office: Option<&'a str>,
-    note: Option<&'a str>,
+pub struct Progress<'a> {
+    /// „in Umsetzung“.
+    pub state: Option<&'a str>,
+    /// By when.
+    pub deadline: Option<When>,
+    /// Which office.
+    pub office: Option<&'a str>,
+    /// A note.
+    pub note: Option<&'a str>,
 }
 
 /// The page of an agenda item.

@@ -13,19 +13,22 @@ use crate::site::route::{self, Route};
 /// A Wahlperiode.
 #[derive(Serialize)]
 pub struct TermPage<'a> {
-    name: &'a str,
-    period: String,
+    /// „2024–2029“.
+    pub name: &'a str,
+    /// „seit 1. Juni 2024“.
+    pub period: String,
     /// It is over: the page is an archive.
-    over: bool,
-    bodies: Vec<Link<'a>>,
+    pub over: bool,
+    /// Bodies that sat.
+    pub bodies: Vec<Link<'a>>,
     /// Sittings by year, with the year's calendar.
-    meetings_by_year: Vec<Counted<'a>>,
+    pub meetings_by_year: Vec<Counted<'a>>,
     /// Papers by year, with the year's list.
-    papers_by_year: Vec<Counted<'a>>,
+    pub papers_by_year: Vec<Counted<'a>>,
     /// All sittings; empty if there is none.
-    meetings: Link<'a>,
+    pub meetings: Link<'a>,
     /// All papers; empty if there is none.
-    papers: Link<'a>,
+    pub papers: Link<'a>,
 }
 
 /// The page of a Wahlperiode, by its place in the index.
@@ -99,16 +102,23 @@ fn by_year<'a>(
 /// All Wahlperioden.
 #[derive(Serialize)]
 pub struct TermsPage<'a> {
-    terms: Vec<TermEntry<'a>>,
+    /// Newest first.
+    pub terms: Vec<TermEntry<'a>>,
 }
 
+/// A Wahlperiode in the list.
 #[derive(Serialize)]
-struct TermEntry<'a> {
-    link: Link<'a>,
-    period: String,
-    current: bool,
-    meetings: Link<'a>,
-    papers: Link<'a>,
+pub struct TermEntry<'a> {
+    /// The Wahlperiode.
+    pub link: Link<'a>,
+    /// „seit 1. Juni 2024“.
+    pub period: String,
+    /// It runs.
+    pub current: bool,
+    /// Sittings.
+    pub meetings: Link<'a>,
+    /// Papers.
+    pub papers: Link<'a>,
 }
 
 /// The overview of all Wahlperioden.

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::entry::{self, MeetingEntry};
+use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::{Counted, Link};
 use crate::council::public::Subject;
@@ -12,37 +12,51 @@ use crate::german;
 use crate::site::index::{self, Month};
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
+use crate::site::theme::Prepared;
 
 /// A month.
 #[derive(Serialize)]
 pub struct MonthPage<'a> {
     /// „November 2025“.
-    name: String,
-    meetings: Vec<MeetingEntry<'a>>,
-    weeks: Vec<Vec<Day<'a>>>,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    year: Link<'a>,
-    current: Link<'a>,
+    pub name: String,
+    /// Its sittings.
+    pub meetings: Vec<Prepared>,
+    /// The grid, Monday to Sunday.
+    pub weeks: Vec<Vec<Day<'a>>>,
+    /// The one before.
+    pub previous: Option<Link<'a>>,
+    /// The one after.
+    pub next: Option<Link<'a>>,
+    /// The year.
+    pub year: Link<'a>,
+    /// The current month.
+    pub current: Link<'a>,
 }
 
 /// A cell of the grid.
 #[derive(Serialize)]
-struct Day<'a> {
+pub struct Day<'a> {
     /// Day of the month; 0 outside of it.
-    number: i8,
-    iso: String,
-    today: bool,
-    meetings: Vec<InGrid<'a>>,
+    pub number: i8,
+    /// For machines.
+    pub iso: String,
+    /// The Stichtag.
+    pub today: bool,
+    /// Sittings of the day.
+    pub meetings: Vec<InGrid<'a>>,
 }
 
 /// A sitting in the grid: short.
 #[derive(Serialize)]
-struct InGrid<'a> {
-    link: Link<'a>,
-    time: Option<String>,
-    off: bool,
-    public: bool,
+pub struct InGrid<'a> {
+    /// The sitting, by short names.
+    pub link: Link<'a>,
+    /// The hour.
+    pub time: Option<String>,
+    /// It does not take place.
+    pub off: bool,
+    /// Anyone may come.
+    pub public: bool,
 }
 
 /// The current month, at `/kalender/`.
@@ -145,20 +159,27 @@ fn day<'a>(site: &Site, date: Date) -> Day<'a> {
 /// A year.
 #[derive(Serialize)]
 pub struct YearPage<'a> {
-    year: i16,
+    /// The year.
+    pub year: i16,
     /// Months with sittings.
-    months: Vec<MonthGroup<'a>>,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    years: Vec<Counted<'a>>,
-    count: String,
+    pub months: Vec<MonthGroup<'a>>,
+    /// The one before.
+    pub previous: Option<Link<'a>>,
+    /// The one after.
+    pub next: Option<Link<'a>>,
+    /// All years.
+    pub years: Vec<Counted<'a>>,
+    /// How many there are.
+    pub count: String,
 }
 
 /// The sittings of a month.
 #[derive(Serialize)]
-struct MonthGroup<'a> {
-    link: Link<'a>,
-    meetings: Vec<MeetingEntry<'a>>,
+pub struct MonthGroup<'a> {
+    /// The month.
+    pub link: Link<'a>,
+    /// Sittings.
+    pub meetings: Vec<Prepared>,
 }
 
 /// A year of the calendar.
@@ -201,4 +222,44 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
         crumbs: vec![Link::page(site, "Kalender", &route::calendar())],
     };
     (Head::new(site, &route::year(year), cover), view)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::council::public::MeetingState;
+    use crate::site::page::sample;
+
+    #[test]
+    fn a_month_is_a_list_and_a_grid_from_monday_to_sunday() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/kalender/2025-11/");
+        // 1 November 2025 is a Saturday: five empty cells, 30 days, none after.
+        assert_eq!(page.matches("<td class=\"leer\">").count(), 5, "{page}");
+        assert_eq!(page.matches("<tr>").count(), 1 + 5, "{page}");
+        assert!(
+            page.contains("<td aria-current=\"date\"><time datetime=\"2025-11-22\">22"),
+            "{page}"
+        );
+        assert_eq!(page.matches("href=\"/sitzungen/2025-11-26-kreistag/\"").count(), 2, "{page}");
+        assert_eq!(page, sample::main_of(&site, "/kalender/"));
+    }
+
+    #[test]
+    fn a_cancelled_sitting_stays_and_says_so() {
+        let mut council = sample::council();
+        let id = council.meetings.ids().next().unwrap();
+        council.meetings[id].open.as_mut().unwrap().state = Some(MeetingState::Cancelled);
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/kalender/2025-11/");
+        assert!(page.contains("abgesagt") && page.contains("entfällt"), "{page}");
+    }
+
+    #[test]
+    fn a_year_leads_to_its_months_and_to_other_years() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/kalender/2025/");
+        assert!(page.contains("<a href=\"/kalender/2025-11/\">November 2025</a>"), "{page}");
+        assert!(page.contains("1 Sitzung"), "{page}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Sittings and papers as entries of a list.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{Badge, Link, When, outcome, vote};
@@ -9,39 +10,62 @@ use crate::german;
 use crate::site::plan::Site;
 use crate::site::theme::Prepared;
 
+/// Every sitting and paper as an entry, made ready once: most stand in many lists.
+#[derive(Clone, Debug, Default)]
+pub struct Entries {
+    meetings: Vec<Prepared>,
+    papers: Vec<Prepared>,
+}
+
+impl Entries {
+    /// Entries of everything.
+    pub fn of(site: &Site) -> Entries {
+        let (meetings, papers): (Vec<_>, Vec<_>) =
+            (site.council.meetings.ids().collect(), site.council.papers.ids().collect());
+        Entries {
+            meetings: meetings.into_par_iter().map(|id| meeting(site, id)).collect(),
+            papers: papers.into_par_iter().map(|id| paper(site, id)).collect(),
+        }
+    }
+}
+
 /// A sitting in a list.
 #[derive(Serialize)]
 pub struct MeetingEntry<'a> {
     /// „Kreistag, 19. Sitzung“ and where it leads.
-    link: Link<'a>,
+    pub link: Link<'a>,
     /// „Mi“.
-    weekday: &'static str,
+    pub weekday: &'static str,
     /// „26.11.2025“.
-    day: When,
+    pub day: When,
     /// „17:00 Uhr“.
-    time: Option<String>,
+    pub time: Option<String>,
     /// „Landratsamt, Landschaftssaal“.
-    place: Option<String>,
+    pub place: Option<String>,
     /// Whether anyone may come.
-    public: bool,
+    pub public: bool,
     /// „abgesagt“ and the like.
-    state: Option<Badge<'static>>,
+    pub state: Option<Badge<'static>>,
     /// It does not take place on this day.
-    off: bool,
+    pub off: bool,
 }
 
 /// A paper in a list.
 #[derive(Serialize)]
-struct PaperEntry<'a> {
-    link: Link<'a>,
-    kind: &'a str,
-    reference: Option<&'a str>,
-    date: Option<When>,
-    result: Option<Badge<'a>>,
+pub struct PaperEntry<'a> {
+    /// The paper.
+    pub link: Link<'a>,
+    /// Its kind in words.
+    pub kind: &'a str,
+    /// The printed number.
+    pub reference: Option<&'a str>,
+    /// The day it is filed under.
+    pub date: Option<When>,
+    /// What ended its way.
+    pub result: Option<Badge<'a>>,
 }
 
-/// A sitting as an entry.
-pub fn meeting(site: &Site, id: Id<Meeting>) -> MeetingEntry<'_> {
+fn meeting(site: &Site, id: Id<Meeting>) -> Prepared {
     let meeting = &site.council.meetings[id];
     let open = meeting.open.as_ref();
     let state = open.and_then(|open| open.state);
@@ -49,7 +73,7 @@ pub fn meeting(site: &Site, id: Id<Meeting>) -> MeetingEntry<'_> {
         let parts = [place.name.as_deref(), place.room.as_deref(), place.locality.as_deref()];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     });
-    MeetingEntry {
+    Prepared::new(&MeetingEntry {
         link: Link::to(site, Subject::Meeting(id)),
         weekday: german::weekday_short(meeting.start.date),
         day: When::numeric(meeting.start.date),
@@ -58,15 +82,12 @@ pub fn meeting(site: &Site, id: Id<Meeting>) -> MeetingEntry<'_> {
         public: open.is_some(),
         state: state.map(meeting_state),
         off: matches!(state, Some(MeetingState::Cancelled | MeetingState::Moved)),
-    }
+    })
 }
 
 /// Sittings as entries.
-pub fn meetings<'a, 'i>(
-    site: &'a Site,
-    ids: impl IntoIterator<Item = &'i Id<Meeting>>,
-) -> Vec<MeetingEntry<'a>> {
-    ids.into_iter().map(|id| meeting(site, *id)).collect()
+pub fn meetings<'i>(site: &Site, ids: impl IntoIterator<Item = &'i Id<Meeting>>) -> Vec<Prepared> {
+    ids.into_iter().map(|id| site.entries.meetings[id.index()].clone()).collect()
 }
 
 /// The state of a sitting in words.
@@ -99,8 +120,7 @@ pub fn meeting_name(site: &Site, id: Id<Meeting>) -> String {
     }
 }
 
-/// A paper as an entry.
-pub fn paper(site: &Site, id: Id<Paper>) -> Prepared {
+fn paper(site: &Site, id: Id<Paper>) -> Prepared {
     let paper = &site.council.papers[id];
     Prepared::new(&PaperEntry {
         link: Link::to(site, Subject::Paper(id)),
@@ -113,22 +133,26 @@ pub fn paper(site: &Site, id: Id<Paper>) -> Prepared {
 
 /// Papers as entries.
 pub fn papers<'i>(site: &Site, ids: impl IntoIterator<Item = &'i Id<Paper>>) -> Vec<Prepared> {
-    ids.into_iter().map(|id| paper(site, *id)).collect()
+    ids.into_iter().map(|id| site.entries.papers[id.index()].clone()).collect()
 }
 
 /// A decision in a list.
 #[derive(Serialize)]
 pub struct DecisionEntry<'a> {
     /// The paper, or the item if it has none.
-    link: Link<'a>,
-    reference: Option<&'a str>,
-    result: Option<Badge<'a>>,
+    pub link: Link<'a>,
+    /// The paper's number.
+    pub reference: Option<&'a str>,
+    /// The result.
+    pub result: Option<Badge<'a>>,
     /// „31 Ja, 4 Nein, 3 Enthaltungen“.
-    votes: Option<String>,
-    bodies: Vec<Link<'a>>,
-    date: When,
+    pub votes: Option<String>,
+    /// Who decided.
+    pub bodies: Vec<Link<'a>>,
+    /// The day.
+    pub date: When,
     /// The item's own page or place; empty if the link leads there already.
-    item: &'a str,
+    pub item: &'a str,
 }
 
 /// Agenda items as decisions.

@@ -14,17 +14,17 @@ use crate::site::plan::Site;
 #[derive(Serialize)]
 pub struct Attachment<'a> {
     /// Its title.
-    title: &'a str,
+    pub title: &'a str,
     /// Where it is; empty while it is known but not online.
-    href: Cow<'a, str>,
+    pub href: Cow<'a, str>,
     /// „PDF, 380 kB“.
-    details: String,
+    pub details: String,
     /// `art`.
-    kind: Option<&'a str>,
+    pub kind: Option<&'a str>,
     /// Its date.
-    date: Option<When>,
+    pub date: Option<When>,
     /// `fassung`.
-    version: Option<&'a str>,
+    pub version: Option<&'a str>,
 }
 
 /// A file as an attachment.

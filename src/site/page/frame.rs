@@ -78,19 +78,19 @@ pub struct Cover<'a> {
 #[derive(Serialize)]
 pub struct Head<'a> {
     /// Thing – kind – county.
-    title: String,
+    pub title: String,
     /// For search engines.
-    description: String,
+    pub description: String,
     /// `kis:art`.
-    kind: &'static str,
+    pub kind: &'static str,
     /// The permanent address.
-    canonical: String,
+    pub canonical: String,
     /// The way from the start page.
-    crumbs: Vec<Link<'a>>,
+    pub crumbs: Vec<Link<'a>>,
     /// Filled header.
-    header: Html,
+    pub header: Html,
     /// Search engines stay away: redirects, tombstones, 404.
-    hidden: bool,
+    pub hidden: bool,
 }
 
 impl<'a> Head<'a> {
@@ -125,31 +125,50 @@ impl<'a> Head<'a> {
 
 /// What every template sees as `site`.
 #[derive(Serialize)]
-struct Everywhere<'a> {
-    name: &'a str,
-    short_name: &'a str,
-    home: String,
-    search: String,
-    terms: String,
-    website: Option<&'a str>,
-    contact_name: Option<&'a str>,
-    contact_email: Option<&'a str>,
-    contact_phone: Option<&'a str>,
-    contact_address: Option<&'a str>,
-    coat_of_arms: Option<String>,
-    footer: Option<&'a str>,
-    license: Option<&'a str>,
-    license_href: Option<&'static str>,
-    private_word: &'a str,
-    pages: Vec<Link<'a>>,
+pub struct Everywhere<'a> {
+    /// The county.
+    pub name: &'a str,
+    /// Its short name.
+    pub short_name: &'a str,
+    /// Address of the start page.
+    pub home: String,
+    /// Address of the search page.
+    pub search: String,
+    /// Address of the Wahlperioden.
+    pub terms: String,
+    /// The county's own site.
+    pub website: Option<&'a str>,
+    /// Who answers.
+    pub contact_name: Option<&'a str>,
+    /// E-mail of the office.
+    pub contact_email: Option<&'a str>,
+    /// Telephone of the office.
+    pub contact_phone: Option<&'a str>,
+    /// Postal address.
+    pub contact_address: Option<&'a str>,
+    /// Address of the coat of arms.
+    pub coat_of_arms: Option<String>,
+    /// The operator's line.
+    pub footer: Option<&'a str>,
+    /// The licence's name.
+    pub license: Option<&'a str>,
+    /// The licence's text.
+    pub license_href: Option<&'static str>,
+    /// „nichtöffentlich“, as the county writes it.
+    pub private_word: &'a str,
+    /// Free pages.
+    pub pages: Vec<Link<'a>>,
 }
 
 /// An entry of the main navigation.
 #[derive(Serialize)]
-struct Entry<'a> {
-    text: &'a str,
-    href: String,
-    current: bool,
+pub struct Entry<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// Where it leads.
+    pub href: String,
+    /// The page belongs to it.
+    pub current: bool,
 }
 
 /// Fills once what all pages share. Only templates can be at fault here.

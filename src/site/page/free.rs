@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
-use super::{Link, When};
+use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{FreePage, Subject, TombstoneKind};
 use crate::site::plan::Site;
@@ -14,13 +14,16 @@ use crate::site::theme::Html;
 /// A free page.
 #[derive(Serialize)]
 pub struct FreeView<'a> {
-    title: &'a str,
-    summary: Option<&'a str>,
-    text: Html,
-    files: Vec<Attachment<'a>>,
-    topics: Vec<Link<'a>>,
-    modified: Option<When>,
-    source: Option<&'a str>,
+    /// Its title.
+    pub title: &'a str,
+    /// One or two plain sentences.
+    pub summary: Option<&'a str>,
+    /// The text.
+    pub text: Html,
+    /// Attachments.
+    pub files: Vec<Attachment<'a>>,
+    /// Topics, source, day.
+    pub colophon: Colophon<'a>,
 }
 
 /// A free page.
@@ -32,9 +35,7 @@ pub fn page(site: &Site, id: Id<FreePage>) -> (Head<'_>, FreeView<'_>) {
         summary: publication.summary.as_deref(),
         text: super::html(site, &page.text),
         files: file::attachments(site, &page.files),
-        topics: super::topics(site, publication),
-        modified: publication.modified.map(When::day),
-        source: publication.source.as_deref(),
+        colophon: super::colophon(site, publication),
     };
     let county = &site.council.body.name;
     let cover = Cover {
@@ -55,7 +56,8 @@ pub fn page(site: &Site, id: Id<FreePage>) -> (Head<'_>, FreeView<'_>) {
 /// Ways on, for a page where nothing is.
 #[derive(Serialize)]
 pub struct NotFoundPage<'a> {
-    ways: Vec<Link<'a>>,
+    /// The ways.
+    pub ways: Vec<Link<'a>>,
 }
 
 /// What a server shows when nothing is there.
@@ -82,9 +84,11 @@ pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
 #[derive(Serialize)]
 pub struct TombstonePage<'a> {
     /// „Diese Vorlage“.
-    what: &'static str,
-    on: When,
-    reason: Option<&'a str>,
+    pub what: &'static str,
+    /// Since when.
+    pub on: When,
+    /// Why, if the editor tells.
+    pub reason: Option<&'a str>,
 }
 
 /// The page of a tombstone, by its place in the list.
@@ -118,7 +122,7 @@ pub fn tombstone(site: &Site, place: usize) -> (Head<'_>, TombstonePage<'_>) {
 #[derive(Serialize)]
 pub struct RedirectPage {
     /// Root-relative.
-    href: String,
+    pub href: String,
 }
 
 /// The page at an old address; its permanent address is the new one.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::entry::{self, DecisionEntry, MeetingEntry};
+use super::entry::{self, DecisionEntry};
 use super::frame::{Cover, Head, Part};
 use super::{Counted, Link};
 use crate::council::public::Subject;
@@ -14,15 +14,22 @@ use crate::site::theme::Prepared;
 /// The start page.
 #[derive(Serialize)]
 pub struct HomePage<'a> {
-    upcoming: Vec<MeetingEntry<'a>>,
-    decisions: Vec<DecisionEntry<'a>>,
-    papers: Vec<Prepared>,
+    /// The next sittings.
+    pub upcoming: Vec<Prepared>,
+    /// The latest decisions.
+    pub decisions: Vec<DecisionEntry<'a>>,
+    /// The newest papers.
+    pub papers: Vec<Prepared>,
     /// Topics with most papers.
-    topics: Vec<Counted<'a>>,
-    meetings: String,
-    calendar: String,
-    all_papers: String,
-    all_topics: String,
+    pub topics: Vec<Counted<'a>>,
+    /// Address of all sittings.
+    pub meetings: String,
+    /// Address of the calendar.
+    pub calendar: String,
+    /// Address of all papers.
+    pub all_papers: String,
+    /// Address of all topics.
+    pub all_topics: String,
 }
 
 const MEETINGS: usize = 5;

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::entry::{self, MeetingEntry};
+use super::entry;
 use super::frame::{Cover, Head, Part};
+use super::pager::{self, Pager};
 use super::{Link, year_name};
 use crate::council::id::Id;
 use crate::council::public::{Meeting, Paper, Subject};
@@ -16,53 +17,42 @@ use crate::site::theme::Prepared;
 /// A page of a list.
 #[derive(Serialize)]
 pub struct ListPage<'a> {
-    title: String,
+    /// Its title.
+    pub title: String,
     /// „1.234 Vorlagen“.
-    count: String,
+    pub count: String,
     /// What the list is about, with its own page.
-    owner: Option<Link<'a>>,
+    pub owner: Option<Link<'a>>,
     /// Sittings and others that share the topic; first page only.
-    related: Vec<Related<'a>>,
-    groups: Vec<Group<'a>>,
-    pager: Pager<'a>,
+    pub related: Vec<Related<'a>>,
+    /// Entries by group.
+    pub groups: Vec<Group>,
+    /// The way through its pages.
+    pub pager: Pager<'a>,
     /// Neighbouring years.
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
+    pub previous: Option<Link<'a>>,
+    /// The one after.
+    pub next: Option<Link<'a>>,
 }
 
 /// Things of one kind that share a topic.
 #[derive(Serialize)]
-struct Related<'a> {
-    heading: &'static str,
-    links: Vec<Link<'a>>,
+pub struct Related<'a> {
+    /// What they are.
+    pub heading: &'static str,
+    /// The things.
+    pub links: Vec<Link<'a>>,
 }
 
 /// Entries under one heading.
 #[derive(Serialize)]
-struct Group<'a> {
+pub struct Group {
     /// „November 2025“, „2025“.
-    heading: String,
-    papers: Vec<Prepared>,
-    meetings: Vec<MeetingEntry<'a>>,
-}
-
-/// The way through the pages of a list.
-#[derive(Serialize)]
-pub struct Pager<'a> {
-    /// „Seite 2 von 7“; empty when there is one page only.
-    position: String,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
-    /// First, last, and those around this one.
-    pages: Vec<PageLink<'a>>,
-}
-
-#[derive(Serialize)]
-struct PageLink<'a> {
-    link: Link<'a>,
-    current: bool,
-    /// Pages were left out before this one.
-    gap: bool,
+    pub heading: String,
+    /// Papers.
+    pub papers: Vec<Prepared>,
+    /// Sittings.
+    pub meetings: Vec<Prepared>,
 }
 
 /// What a list holds, and how it is told.
@@ -98,7 +88,7 @@ pub fn page(site: &Site, list: List, number: usize) -> (Head<'_>, ListPage<'_>) 
         owner: content.owner,
         related: if on_first { related(site, list) } else { Vec::new() },
         groups,
-        pager: pager(site, &content.route, number, pages(length)),
+        pager: pager::view(site, &content.route, number, pages(length)),
         previous,
         next,
         title: content.title.clone(),
@@ -198,7 +188,7 @@ fn newest_first(meetings: &[Id<Meeting>]) -> Vec<Id<Meeting>> {
     meetings.iter().rev().copied().collect()
 }
 
-fn paper_groups<'a>(site: &'a Site, papers: &[Id<Paper>]) -> Vec<Group<'a>> {
+fn paper_groups(site: &Site, papers: &[Id<Paper>]) -> Vec<Group> {
     let month = |id: &Id<Paper>| site.council.papers[*id].filed_on.map(Date::first_of_month);
     let group = |papers: &[Id<Paper>]| Group {
         heading: papers
@@ -211,7 +201,7 @@ fn paper_groups<'a>(site: &'a Site, papers: &[Id<Paper>]) -> Vec<Group<'a>> {
     papers.chunk_by(|a, b| month(a) == month(b)).map(group).collect()
 }
 
-fn meeting_groups<'a>(site: &'a Site, meetings: &[Id<Meeting>]) -> Vec<Group<'a>> {
+fn meeting_groups(site: &Site, meetings: &[Id<Meeting>]) -> Vec<Group> {
     let year = |id: &Id<Meeting>| site.council.meetings[*id].start.date.year();
     let group = |meetings: &[Id<Meeting>]| Group {
         heading: meetings.first().map(|id| year(id).to_string()).unwrap_or_default(),
@@ -248,28 +238,4 @@ fn related(site: &Site, list: List) -> Vec<Related<'_>> {
         Related { heading: "Außerdem", links: links(topic.others.clone()) },
     ];
     groups.into_iter().filter(|group| !group.links.is_empty()).collect()
-}
-
-/// The way through `last` pages at `route`.
-pub fn pager<'a>(site: &Site, route: &Route, number: usize, last: usize) -> Pager<'a> {
-    let link = |text: String, number: usize| Link::page(site, text, &route.page(number));
-    let mut shown: Vec<usize> = (1..=last)
-        .filter(|page| *page == 1 || *page == last || page.abs_diff(number) <= 2)
-        .collect();
-    if last == 1 {
-        shown.clear();
-    }
-    let mut before = 0;
-    let mut pages = Vec::with_capacity(shown.len());
-    for page in shown {
-        let link = link(page.to_string(), page);
-        pages.push(PageLink { link, current: page == number, gap: page > before + 1 });
-        before = page;
-    }
-    Pager {
-        position: if last > 1 { format!("Seite {number} von {last}") } else { String::new() },
-        previous: (number > 1).then(|| link("Vorherige Seite".to_owned(), number - 1)),
-        next: (number < last).then(|| link("Nächste Seite".to_owned(), number + 1)),
-        pages,
-    }
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::entry::{self, MeetingEntry};
+use super::entry;
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::vote::{self, VoteView};
-use super::{Badge, Counted, Link, Spot, When};
+use super::{Badge, Colophon, Counted, Link, Spot, When};
 use crate::council::id::Id;
 use crate::council::public::{
     AgendaEntry, AgendaItem, ItemKind, Meeting, OpenMeeting, Organization, Release, Subject,
@@ -14,78 +14,111 @@ use crate::council::public::{
 use crate::german;
 use crate::site::plan::Site;
 use crate::site::route;
-use crate::site::theme::Html;
+use crate::site::theme::{Html, Prepared};
 
 /// A sitting.
 #[derive(Serialize)]
 pub struct MeetingPage<'a> {
-    name: String,
-    bodies: Vec<Link<'a>>,
-    start: When,
+    /// „Kreistag, 19. Sitzung“.
+    pub name: String,
+    /// Who sits.
+    pub bodies: Vec<Link<'a>>,
+    /// When it begins.
+    pub start: When,
     /// Everything that only a public sitting shows.
-    open: Option<Open<'a>>,
-    agenda: Vec<AgendaPart<'a>>,
+    pub open: Option<Open<'a>>,
+    /// The agenda.
+    pub agenda: Vec<AgendaPart<'a>>,
     /// Previous and next sitting of each body.
-    neighbours: Vec<Neighbours<'a>>,
+    pub neighbours: Vec<Neighbours<'a>>,
 }
 
 /// What only a public sitting shows.
 #[derive(Serialize)]
-struct Open<'a> {
+pub struct Open<'a> {
     /// „20:15 Uhr“, or a whole date if it ends on another day.
-    end: Option<String>,
-    place: Option<Spot<'a>>,
-    state: Option<Badge<'static>>,
-    off: bool,
-    moved_to: Option<Link<'a>>,
-    moved_from: Vec<Link<'a>>,
-    announced_on: Option<When>,
-    invitation: Option<Attachment<'a>>,
-    minutes: Option<Attachment<'a>>,
-    approved: bool,
-    documents: Vec<Attachment<'a>>,
-    broadcast: Option<&'a str>,
-    present: Vec<Link<'a>>,
-    chair: Option<Link<'a>>,
-    text: Html,
-    summary: Option<&'a str>,
-    topics: Vec<Link<'a>>,
-    source: Option<&'a str>,
+    pub end: Option<String>,
+    /// Where.
+    pub place: Option<Spot>,
+    /// „abgesagt“ and the like.
+    pub state: Option<Badge<'static>>,
+    /// It does not take place on this day.
+    pub off: bool,
+    /// The sitting that takes its place.
+    pub moved_to: Option<Link<'a>>,
+    /// The sittings whose place it takes.
+    pub moved_from: Vec<Link<'a>>,
+    /// `bekanntgemacht_am`.
+    pub announced_on: Option<When>,
+    /// `einladung`.
+    pub invitation: Option<Attachment<'a>>,
+    /// `niederschrift`.
+    pub minutes: Option<Attachment<'a>>,
+    /// The minutes are approved.
+    pub approved: bool,
+    /// `dokumente`.
+    pub documents: Vec<Attachment<'a>>,
+    /// `übertragung`.
+    pub broadcast: Option<&'a str>,
+    /// Who was there.
+    pub present: Vec<Link<'a>>,
+    /// Who led.
+    pub chair: Option<Link<'a>>,
+    /// The text.
+    pub text: Html,
+    /// One or two plain sentences.
+    pub summary: Option<&'a str>,
+    /// Topics, source, day.
+    pub colophon: Colophon<'a>,
 }
 
 /// A run of public or of private items.
 #[derive(Serialize)]
-struct AgendaPart<'a> {
-    public: bool,
-    items: Vec<Item<'a>>,
+pub struct AgendaPart<'a> {
+    /// Public items, else private ones.
+    pub public: bool,
+    /// The items.
+    pub items: Vec<Item<'a>>,
 }
 
 /// A line of the agenda.
 #[derive(Serialize, Default)]
-struct Item<'a> {
-    number: Option<&'a str>,
+pub struct Item<'a> {
+    /// „Ö 5“.
+    pub number: Option<&'a str>,
     /// Nothing: the theme's neutral words.
-    title: Option<&'a str>,
-    anchor: String,
+    pub title: Option<&'a str>,
+    /// Its place on the page.
+    pub anchor: String,
     /// Its own page; empty if it has none.
-    href: &'a str,
+    pub href: &'a str,
     /// „Anfrage“ and the like.
-    kind: Option<&'static str>,
-    heading: bool,
-    formal: bool,
-    paper: Option<Link<'a>>,
-    result: Option<Badge<'a>>,
-    vote: Option<VoteView<'a>>,
-    released_on: Option<When>,
-    release: Html,
+    pub kind: Option<&'static str>,
+    /// A heading between items.
+    pub heading: bool,
+    /// A formality.
+    pub formal: bool,
+    /// Its paper, by number.
+    pub paper: Option<Link<'a>>,
+    /// Its result.
+    pub result: Option<Badge<'a>>,
+    /// Its vote.
+    pub vote: Option<VoteView<'a>>,
+    /// Since when a private decision is known.
+    pub released_on: Option<When>,
+    /// What was made known.
+    pub release: Html,
 }
 
 /// The sittings of a body around this one.
 #[derive(Serialize)]
-struct Neighbours<'a> {
-    body: Link<'a>,
-    previous: Option<Link<'a>>,
-    next: Option<Link<'a>>,
+pub struct Neighbours<'a> {
+    /// The body.
+    pub body: Link<'a>,
+    /// Its sitting before.
+    pub previous: Option<Link<'a>>,
+    /// Its sitting after.
+    pub next: Option<Link<'a>>,
 }
 
 /// The page of a sitting.
@@ -143,8 +176,7 @@ fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Op
         chair: open.chair.map(|id| Link::to(site, Subject::Person(id))),
         text: super::setting(site, 2, "hinweis-").html(&open.text),
         summary: open.publication.summary.as_deref(),
-        topics: super::topics(site, &open.publication),
-        source: open.publication.source.as_deref(),
+        colophon: super::colophon(site, &open.publication),
     }
 }
 
@@ -227,10 +259,14 @@ fn neighbours(site: &Site, body: Id<Organization>, id: Id<Meeting>) -> Neighbour
 /// The way to all sittings.
 #[derive(Serialize)]
 pub struct MeetingsPage<'a> {
-    upcoming: Vec<MeetingEntry<'a>>,
-    latest: Vec<MeetingEntry<'a>>,
-    years: Vec<Counted<'a>>,
-    calendar: String,
+    /// Today's and later ones, next first.
+    pub upcoming: Vec<Prepared>,
+    /// Earlier ones, latest first.
+    pub latest: Vec<Prepared>,
+    /// By year.
+    pub years: Vec<Counted<'a>>,
+    /// The calendar's address.
+    pub calendar: String,
 }
 
 /// How many sittings the overview shows of each kind.
@@ -259,4 +295,66 @@ pub fn overview(site: &Site) -> (Head<'_>, MeetingsPage<'_>) {
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::meetings(), cover), view)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::config::Config;
+    use crate::council::public::{AgendaEntry, Meeting, MeetingState};
+    use crate::site::page::sample;
+
+    #[test]
+    fn a_private_sitting_shows_body_day_and_neutral_items_only() {
+        let mut council = sample::council();
+        let body = council.organizations.ids().next().unwrap();
+        let sitting = sample::meeting("geheim", body, date(2025, 11, 20));
+        let id = council.meetings.push(Meeting { open: None, ..sitting });
+        let closed =
+            AgendaEntry::Closed { number: Some("N 1".to_owned()), title: None, release: None };
+        council.meetings[id].agenda.push(closed);
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/sitzungen/geheim/");
+        for part in [
+            "Ausschuss für Soziales",
+            "20. November 2025",
+            "nichtöffentlich",
+            "N 1",
+            "Nichtöffentlicher Tagesordnungspunkt",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        assert!(!page.contains("Dokumente") && !page.contains("Anwesend"), "{page}");
+    }
+
+    #[test]
+    fn joint_and_moved_sittings_lead_both_ways() {
+        let mut council = sample::council();
+        let old = council.meetings.ids().next().unwrap();
+        let committee = council.organizations.ids().next().unwrap();
+        let kreistag = council.meetings[old].organizations[0];
+        let new = council.meetings.push(sample::meeting("spaeter", kreistag, date(2025, 12, 3)));
+        council.organizations[kreistag].meetings.push(new);
+        council.organizations[committee].meetings.push(new);
+        council.meetings[new].organizations.push(committee);
+        let open = council.meetings[old].open.as_mut().unwrap();
+        (open.state, open.moved_to) = (Some(MeetingState::Moved), Some(new));
+        council.meetings[new].open.as_mut().unwrap().moved_from = vec![old];
+        let (site, _) = sample::site(Config::default(), council);
+        let before = sample::main_of(&site, "/sitzungen/2025-11-26-kreistag/");
+        assert!(before.contains("auf den <a href=\"/sitzungen/spaeter/\">"), "{before}");
+        assert!(before.contains("<a rel=\"next\" href=\"/sitzungen/spaeter/\">"), "{before}");
+        let after = sample::main_of(&site, "/sitzungen/spaeter/");
+        assert!(after.contains("an die Stelle der Sitzung vom <a href"), "{after}");
+        assert!(after.contains("Gemeinsame Sitzung von") && after.contains("/gremien/soziales/"));
+    }
+
+    #[test]
+    fn items_without_text_are_places_on_the_page_of_their_sitting() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/sitzungen/2025-11-26-kreistag/");
+        assert!(page.contains("<li id=\"top-oe-1\"><span class=\"nummer\">Ö 1</span>"), "{page}");
+        assert!(page.contains("Öffentlicher Teil") && page.contains("/vorlagen/sozialstrategie/"));
+    }
 }

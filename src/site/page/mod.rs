@@ -7,12 +7,14 @@ pub mod vote;
 pub mod home;
 pub mod meetings;
 pub mod agenda;
+pub mod paper;
 pub mod papers;
 pub mod outcome;
 pub mod organizations;
 pub mod people;
 pub mod calendar;
 pub mod lists;
+pub mod pager;
 pub mod archive;
 pub mod topics;
 pub mod free;
@@ -105,6 +107,26 @@ pub fn organizations<'a>(site: &'a Site, ids: &[Id<Organization>]) -> Vec<Link<'
 /// Links to the topics of a document.
 pub fn topics<'a>(site: &'a Site, publication: &Publication) -> Vec<Link<'a>> {
     publication.topics.iter().map(|id| Link::to(site, Subject::Topic(*id))).collect()
+}
+
+/// What a document says about itself at its foot.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Colophon<'a> {
+    /// Its topics.
+    pub topics: Vec<Link<'a>>,
+    /// Where the text comes from.
+    pub source: Option<&'a str>,
+    /// When it was changed last, else written.
+    pub as_of: Option<When>,
+}
+
+/// The foot of a document.
+pub fn colophon<'a>(site: &'a Site, publication: &'a Publication) -> Colophon<'a> {
+    Colophon {
+        topics: topics(site, publication),
+        source: publication.source.as_deref(),
+        as_of: publication.modified.or(publication.created).map(When::day),
+    }
 }
 
 /// A day or an hour for people and machines.
@@ -214,19 +236,19 @@ pub fn item_kind(kind: ItemKind) -> Option<&'static str> {
 
 /// A place as people find it.
 #[derive(Clone, Debug, Serialize)]
-pub struct Spot<'a> {
+pub struct Spot {
     /// „Landratsamt, Landschaftssaal“.
-    name: String,
+    pub name: String,
     /// „Lindenaustraße 9, 04600 Altenburg“.
-    address: String,
+    pub address: String,
     /// Step-free, if anyone has said.
-    accessible: Option<bool>,
-    /// Latitude and longitude, as a geo address without its scheme.
-    position: Option<Cow<'a, str>>,
+    pub accessible: Option<bool>,
+    /// Latitude and longitude, as maps take them.
+    pub position: Option<String>,
 }
 
 /// A place in one or two lines.
-pub fn spot(place: &Place) -> Spot<'_> {
+pub fn spot(place: &Place) -> Spot {
     let join = |parts: [Option<&str>; 2], between: &str| {
         parts.into_iter().flatten().collect::<Vec<_>>().join(between)
     };
@@ -236,6 +258,6 @@ pub fn spot(place: &Place) -> Spot<'_> {
         name: join([place.name.as_deref(), place.room.as_deref()], ", "),
         address: join([place.street.as_deref(), town], ", "),
         accessible: place.accessible,
-        position: place.position.map(|(lat, lon)| format!("{lat},{lon}").into()),
+        position: place.position.map(|(lat, lon)| format!("{lat}, {lon}")),
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::entry::{self, MeetingEntry};
+use super::entry;
 use super::frame::{Cover, Head, Part};
-use super::{Link, When};
+use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
 use crate::german;
@@ -15,46 +15,67 @@ use crate::site::theme::{Html, Prepared};
 /// A body.
 #[derive(Serialize)]
 pub struct OrganizationPage<'a> {
-    name: &'a str,
-    short_name: Option<&'a str>,
-    kind: &'a str,
-    decides: Option<bool>,
-    sits_in_private: bool,
-    parent: Option<Link<'a>>,
-    children: Vec<Link<'a>>,
-    start: Option<When>,
-    end: Option<When>,
+    /// Full name.
+    pub name: &'a str,
+    /// Short name, if another.
+    pub short_name: Option<&'a str>,
+    /// Its kind in words.
+    pub kind: &'a str,
+    /// `beschließend`.
+    pub decides: Option<bool>,
+    /// Its sittings are private as a rule.
+    pub sits_in_private: bool,
+    /// The body above.
+    pub parent: Option<Link<'a>>,
+    /// Bodies below.
+    pub children: Vec<Link<'a>>,
+    /// Since when.
+    pub start: Option<When>,
+    /// Until when.
+    pub end: Option<When>,
     /// It is no more.
-    over: bool,
-    seats: Option<u32>,
-    summary: Option<&'a str>,
-    text: Html,
-    upcoming: Vec<MeetingEntry<'a>>,
-    latest: Vec<MeetingEntry<'a>>,
+    pub over: bool,
+    /// Seats.
+    pub seats: Option<u32>,
+    /// One or two plain sentences.
+    pub summary: Option<&'a str>,
+    /// What it does.
+    pub text: Html,
+    /// Its next sittings.
+    pub upcoming: Vec<Prepared>,
+    /// Its latest sittings.
+    pub latest: Vec<Prepared>,
     /// All its sittings; empty if there is none.
-    meetings: Link<'a>,
-    voting: Vec<Seat<'a>>,
-    advisory: Vec<Seat<'a>>,
-    former: Vec<Seat<'a>>,
+    pub meetings: Link<'a>,
+    /// Members with a vote.
+    pub voting: Vec<Seat<'a>>,
+    /// Members without.
+    pub advisory: Vec<Seat<'a>>,
+    /// Those of earlier times.
+    pub former: Vec<Seat<'a>>,
     /// Seats elsewhere that this group fills.
-    sent: Vec<Seat<'a>>,
-    papers: Vec<Prepared>,
+    pub sent: Vec<Seat<'a>>,
+    /// Its newest papers.
+    pub papers: Vec<Prepared>,
     /// All its papers; empty if there is none.
-    all_papers: Link<'a>,
-    topics: Vec<Link<'a>>,
-    source: Option<&'a str>,
+    pub all_papers: Link<'a>,
+    /// Topics, source, day.
+    pub colophon: Colophon<'a>,
 }
 
 /// A member, as the body's page shows one.
 #[derive(Serialize)]
-struct Seat<'a> {
-    person: Link<'a>,
-    organization: Link<'a>,
-    role: Option<&'a str>,
+pub struct Seat<'a> {
+    /// Who.
+    pub person: Link<'a>,
+    /// Where.
+    pub organization: Link<'a>,
+    /// Function.
+    pub role: Option<&'a str>,
     /// The group that the member sits for.
-    group: Option<Link<'a>>,
+    pub group: Option<Link<'a>>,
     /// „seit 1. Juni 2024“, „bis 31. Mai 2024“.
-    period: String,
+    pub period: String,
 }
 
 const MEETINGS: usize = 5;
@@ -104,8 +125,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
             ("Vorlage", "Vorlagen"),
             &route::papers_below(route),
         ),
-        topics: super::topics(site, &body.publication),
-        source: body.publication.source.as_deref(),
+        colophon: super::colophon(site, &body.publication),
     };
     (Head::new(site, route, cover(site, body)), view)
 }
@@ -169,24 +189,32 @@ fn kind(kind: &OrganizationKind) -> &str {
 /// All bodies.
 #[derive(Serialize)]
 pub struct OrganizationsPage<'a> {
-    groups: Vec<Group<'a>>,
-    former: Vec<Body<'a>>,
+    /// Entries by group.
+    pub groups: Vec<Group<'a>>,
+    /// Those of earlier times.
+    pub former: Vec<Body<'a>>,
 }
 
 /// Bodies of one kind.
 #[derive(Serialize)]
-struct Group<'a> {
-    heading: &'a str,
-    bodies: Vec<Body<'a>>,
+pub struct Group<'a> {
+    /// The kind, in the plural.
+    pub heading: &'a str,
+    /// The bodies.
+    pub bodies: Vec<Body<'a>>,
 }
 
 /// A body in the list.
 #[derive(Serialize)]
-struct Body<'a> {
-    link: Link<'a>,
-    members: usize,
-    next: Option<When>,
-    sits_in_private: bool,
+pub struct Body<'a> {
+    /// The body.
+    pub link: Link<'a>,
+    /// How many members now.
+    pub members: usize,
+    /// Its next sitting.
+    pub next: Option<When>,
+    /// Its sittings are private as a rule.
+    pub sits_in_private: bool,
 }
 
 /// The overview of all bodies.

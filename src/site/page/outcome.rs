@@ -16,41 +16,53 @@ use crate::site::theme::Html;
 #[derive(Serialize)]
 pub struct Outcome<'a> {
     /// The result that ends its way.
-    decided: Option<Decision<'a>>,
+    pub decided: Option<Decision<'a>>,
     /// What was said last, if that did not end its way („vertagt“).
-    interim: Option<Decision<'a>>,
+    pub interim: Option<Decision<'a>>,
     /// The step that comes next.
-    next: Option<Next<'a>>,
+    pub next: Option<Next<'a>>,
+    /// The step that decides, if another comes before it.
+    pub deciding: Option<Next<'a>>,
     /// The step that was to decide, is past, and has no result here.
-    overdue: Option<Next<'a>>,
+    pub overdue: Option<Next<'a>>,
 }
 
 /// A result.
 #[derive(Serialize)]
-struct Decision<'a> {
-    result: Badge<'a>,
-    date: When,
-    bodies: Vec<Link<'a>>,
+pub struct Decision<'a> {
+    /// The result.
+    pub result: Badge<'a>,
+    /// The day.
+    pub date: When,
+    /// Who decided.
+    pub bodies: Vec<Link<'a>>,
     /// „Ö 7“ and where it is.
-    item: Link<'a>,
-    vote: Option<vote::VoteView<'a>>,
+    pub item: Link<'a>,
+    /// The vote.
+    pub vote: Option<vote::VoteView<'a>>,
     /// The wording as passed.
-    resolution: Html,
-    resolution_number: Option<&'a str>,
+    pub resolution: Html,
+    /// `beschlussnummer`.
+    pub resolution_number: Option<&'a str>,
+    /// What became of it: „in Umsetzung“.
+    pub implementation: Option<&'a str>,
 }
 
 /// A step that has no result.
 #[derive(Serialize)]
-struct Next<'a> {
-    body: Link<'a>,
-    role: &'a str,
+pub struct Next<'a> {
+    /// The body.
+    pub body: Link<'a>,
+    /// Responsibility.
+    pub role: &'a str,
     /// Whether the decision falls there.
-    decides: bool,
-    date: Option<When>,
+    pub decides: bool,
+    /// When; open while unknown.
+    pub date: Option<When>,
     /// The sitting, if it is public and known.
-    meeting: &'a str,
+    pub meeting: &'a str,
     /// `Some(false)` in private, nothing if nobody has said.
-    public: Option<bool>,
+    pub public: Option<bool>,
 }
 
 /// A row of the Beratungsfolge, followed to its sitting and item.
@@ -136,18 +148,22 @@ pub fn view<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Outcome<'a
         interim.filter(|(item, _)| decided_on.is_none_or(|day| day < day_of(site, *item)));
     let is_open = |step: &&Step<'_>| step.result.is_none() && !is_lost(step);
     let is_ahead = |step: &&Step<'_>| step.date.is_none_or(|day| day >= council.today);
+    let is_last = |step: &&Step<'_>| step.consultation.is_authoritative();
     let is_later = |step: &&Step<'_>| match (decided_on, step.date) {
         (Some(decided), Some(day)) => day > decided,
         (Some(_), None) => false,
         (None, _) => true,
     };
-    let next = steps.iter().filter(is_open).filter(is_ahead).find(is_later);
-    let overdue = steps.iter().filter(is_open).rfind(|step| step.consultation.is_authoritative());
+    let mut ahead = steps.iter().filter(is_open).filter(is_ahead).filter(is_later);
+    let next = ahead.next();
+    let deciding = next.filter(|next| !is_last(next)).and_then(|_| ahead.find(is_last));
+    let overdue = steps.iter().filter(is_open).rfind(is_last);
     let is_closed = decided.is_some() || next.is_some();
     Outcome {
         decided: decided.map(|(item, result)| decision(site, item, result)),
         interim: interim.map(|(item, result)| decision(site, item, result)),
         next: next.map(|step| next_step(site, step)),
+        deciding: deciding.map(|step| next_step(site, step)),
         overdue: overdue.filter(|_| !is_closed).map(|step| next_step(site, step)),
     }
 }
@@ -175,6 +191,7 @@ fn decision<'a>(site: &'a Site, id: Id<AgendaItem>, result: &'a str) -> Decision
         vote: item.vote.as_ref().map(|vote| vote::view(site, vote)),
         resolution: super::setting(site, 3, "beschluss-").html(&item.resolution),
         resolution_number: item.resolution_number.as_deref(),
+        implementation: item.implementation.as_ref().and_then(|it| it.state.as_deref()),
     }
 }
 
@@ -197,5 +214,97 @@ fn next_step<'a>(site: &'a Site, step: &Step<'a>) -> Next<'a> {
             Access::Private => Some(false),
             Access::Unsaid => None,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+
+    use crate::config::Config;
+    use crate::council::public::{Access, MeetingState, PublicCouncil};
+    use crate::site::page::sample;
+
+    fn page(council: PublicCouncil) -> String {
+        let (site, findings) = sample::site(Config::default(), council);
+        assert_eq!(findings, []);
+        sample::main_of(&site, "/vorlagen/sozialstrategie/")
+    }
+
+    /// The sample, with a result of its sitting, looked at on a day.
+    fn with(result: &str, today: Date) -> PublicCouncil {
+        let mut council = sample::council();
+        let item = council.agenda_items.ids().next().unwrap();
+        council.agenda_items[item].result = Some(result.to_owned());
+        council.agenda_items[item].vote = Some(sample::vote(31, 4, 3));
+        council.today = today;
+        council
+    }
+
+    const LATER: Date = date(2026, 1, 1);
+
+    #[test]
+    fn before_the_decision_the_next_step_is_told() {
+        let mut council = sample::council();
+        council.today = date(2025, 11, 1);
+        let page = page(council);
+        assert!(page.contains("Nächster Schritt: <a href=\"/gremien/soziales/\">"), "{page}");
+        assert!(page.contains("Die Entscheidung fällt: <a href=\"/gremien/kreistag/\">"), "{page}");
+        assert!(page.contains("nichtöffentlich") && !page.contains("Was wurde entschieden?"));
+    }
+
+    #[test]
+    fn after_the_decision_result_and_numbers_are_told() {
+        let page = page(with("geändert beschlossen", LATER));
+        assert!(page.contains("<strong>geändert beschlossen</strong> am"), "{page}");
+        assert!(page.contains("31 Ja, 4 Nein, 3 Enthaltungen"), "{page}");
+        assert!(!page.contains("Wie geht es weiter?"), "{page}");
+    }
+
+    #[test]
+    fn what_was_put_off_is_not_decided() {
+        let page = page(with("vertagt", LATER));
+        assert!(!page.contains("Was wurde entschieden?"), "{page}");
+        assert!(page.contains("Zuletzt: <strong>vertagt</strong>"), "{page}");
+    }
+
+    #[test]
+    fn a_missing_result_is_called_missing() {
+        let mut council = sample::council();
+        council.today = LATER;
+        assert!(page(council).contains("Ein Ergebnis ist hier nicht eingetragen."));
+    }
+
+    #[test]
+    fn a_recommendation_does_not_decide() {
+        let mut council = sample::council();
+        let committee = council.organizations.ids().next().unwrap();
+        let day = date(2025, 11, 20);
+        let meeting = council.meetings.push(sample::meeting("vorher", committee, day));
+        let paper = council.papers.ids().next().unwrap();
+        let item = sample::add_item(&mut council, meeting, "Vorher", Some(paper));
+        council.agenda_items[item].result = Some("empfohlen".to_owned());
+        council.papers[paper].consultations[0].access =
+            Access::Public { meeting: Some(meeting), item: Some(item) };
+        let page = page(council);
+        assert!(!page.contains("Was wurde entschieden?"), "{page}");
+        assert!(page.contains(">empfohlen</a></td>"), "{page}");
+    }
+
+    #[test]
+    fn a_moved_sitting_takes_the_paper_along() {
+        let mut council = sample::council();
+        let old = council.meetings.ids().next().unwrap();
+        let kreistag = council.meetings[old].organizations[0];
+        let new = council.meetings.push(sample::meeting("spaeter", kreistag, date(2025, 12, 3)));
+        let open = council.meetings[old].open.as_mut().unwrap();
+        open.state = Some(MeetingState::Moved);
+        open.moved_to = Some(new);
+        let page = page(council);
+        assert!(
+            page.contains("<a href=\"/sitzungen/spaeter/\"><time datetime=\"2025-12-03\">"),
+            "{page}"
+        );
+        assert!(page.contains(">verschoben</span> auf"), "{page}");
     }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::entry;
 use super::frame::{Cover, Head, Part};
-use super::lists::{self, Pager};
-use super::{Link, full_name};
+use super::pager::{self, Pager};
+use super::{Colophon, Link, full_name};
 use crate::council::id::Id;
 use crate::council::public::{Membership, OrganizationKind, Person, Subject};
 use crate::german;
@@ -16,31 +16,47 @@ use crate::site::theme::{Html, Prepared};
 /// A person.
 #[derive(Serialize)]
 pub struct PersonPage<'a> {
-    name: String,
-    form_of_address: Option<&'a str>,
-    office: Option<&'a str>,
-    party: Option<&'a str>,
+    /// With title.
+    pub name: String,
+    /// `anrede`.
+    pub form_of_address: Option<&'a str>,
+    /// `amt`.
+    pub office: Option<&'a str>,
+    /// `partei`.
+    pub party: Option<&'a str>,
     /// Portrait; empty if there is none.
-    picture: &'a str,
-    email: Option<&'a str>,
-    phone: Option<&'a str>,
-    summary: Option<&'a str>,
-    life: Html,
-    current: Vec<Seat<'a>>,
-    former: Vec<Seat<'a>>,
-    papers: Vec<Prepared>,
-    topics: Vec<Link<'a>>,
-    source: Option<&'a str>,
+    pub picture: &'a str,
+    /// With consent.
+    pub email: Option<&'a str>,
+    /// With consent.
+    pub phone: Option<&'a str>,
+    /// One or two plain sentences.
+    pub summary: Option<&'a str>,
+    /// A short life.
+    pub life: Html,
+    /// Seats now.
+    pub current: Vec<Seat<'a>>,
+    /// Those of earlier times.
+    pub former: Vec<Seat<'a>>,
+    /// Papers brought in.
+    pub papers: Vec<Prepared>,
+    /// Topics, source, day.
+    pub colophon: Colophon<'a>,
 }
 
 /// A seat, as the person's page shows it.
 #[derive(Serialize)]
-struct Seat<'a> {
-    organization: Link<'a>,
-    role: Option<&'a str>,
-    votes: bool,
-    group: Option<Link<'a>>,
-    period: String,
+pub struct Seat<'a> {
+    /// Where.
+    pub organization: Link<'a>,
+    /// Function.
+    pub role: Option<&'a str>,
+    /// With a vote.
+    pub votes: bool,
+    /// The group that the seat is filled for.
+    pub group: Option<Link<'a>>,
+    /// „seit 1. Juni 2024“.
+    pub period: String,
 }
 
 /// The page of a person.
@@ -63,8 +79,7 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
         current: current.into_iter().map(|row| seat(site, row)).collect(),
         former: former.into_iter().map(|row| seat(site, row)).collect(),
         papers: entry::papers(site, &person.papers),
-        topics: super::topics(site, &person.publication),
-        source: person.publication.source.as_deref(),
+        colophon: super::colophon(site, &person.publication),
         name: name.clone(),
     };
     let office = person.office.as_deref();
@@ -94,32 +109,40 @@ fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
 #[derive(Serialize)]
 pub struct PeoplePage<'a> {
     /// On the first page only.
-    groups: Vec<Group<'a>>,
-    letters: Vec<Letter<'a>>,
-    pager: Pager<'a>,
-    count: String,
+    pub groups: Vec<Group<'a>>,
+    /// By first letter.
+    pub letters: Vec<Letter<'a>>,
+    /// The way through its pages.
+    pub pager: Pager<'a>,
+    /// How many there are.
+    pub count: String,
 }
 
 /// A parliamentary group and who is in it now.
 #[derive(Serialize)]
-struct Group<'a> {
-    group: Link<'a>,
-    members: Vec<Named<'a>>,
+pub struct Group<'a> {
+    /// The group.
+    pub group: Link<'a>,
+    /// Its members.
+    pub members: Vec<Named<'a>>,
 }
 
 /// Persons whose family names begin alike.
 #[derive(Serialize)]
-struct Letter<'a> {
-    letter: String,
-    people: Vec<Named<'a>>,
+pub struct Letter<'a> {
+    /// The letter.
+    pub letter: String,
+    /// The persons.
+    pub people: Vec<Named<'a>>,
 }
 
 /// A person in a list.
 #[derive(Serialize)]
-struct Named<'a> {
-    link: Link<'a>,
+pub struct Named<'a> {
+    /// The person.
+    pub link: Link<'a>,
     /// Function in the group, or office.
-    note: Option<&'a str>,
+    pub note: Option<&'a str>,
 }
 
 /// The `number`-th page of all persons.
@@ -137,7 +160,7 @@ pub fn overview(site: &Site, number: usize) -> (Head<'_>, PeoplePage<'_>) {
                 people: people.iter().map(|id| by_family_name(site, *id)).collect(),
             })
             .collect(),
-        pager: lists::pager(site, &route::people(), number, pages(people.len())),
+        pager: pager::view(site, &route::people(), number, pages(people.len())),
         count: german::plural(people.len(), "Person", "Personen"),
     };
     let cover = Cover {
@@ -199,4 +222,30 @@ fn initial(person: &Person) -> String {
     first
         .filter(|c| c.is_alphabetic())
         .map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::site::page::sample;
+
+    #[test]
+    fn persons_stand_by_family_name_and_umlauts_as_their_letter() {
+        let mut council = sample::empty();
+        for (slug, given, family) in
+            [("z", "Zoë", "Zander"), ("a", "Jörg", "Ärmel"), ("b", "Eva", "Arm")]
+        {
+            let mut person = sample::person(slug, &format!("{given} {family}"));
+            person.given_name = Some(given.to_owned());
+            person.family_name = Some(family.to_owned());
+            council.people.push(person);
+        }
+        council.people.push(sample::person("n", "Namenlos"));
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/personen/");
+        let place = |word: &str| page.find(word).unwrap_or_else(|| panic!("{word} in {page}"));
+        assert!(place(">Arm, Eva<") < place(">Ärmel, Jörg<"));
+        assert!(place(">Ärmel, Jörg<") < place("<h3>N</h3>"));
+        assert!(place(">Namenlos<") < place("<h3>Z</h3>"));
+    }
 }

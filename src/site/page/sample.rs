@@ -6,8 +6,10 @@ use crate::config::Config;
 use crate::council::id::{Id, Table};
 use crate::council::model::{Body, ItemKind, LegislativeTerm, Moment, OrganizationKind};
 use crate::council::public::{
-    Access, AgendaEntry, AgendaItem, Consultation, FreePage, Meeting, OpenMeeting, Organization,
-    Paper, Prose, PublicCouncil, Publication, Subject, Vote, VoteKind,
+    Access, AgendaEntry, AgendaItem, Ballot, Consultation, File, FileContent, FreePage, MediaType,
+    Meeting, Membership, Minutes, OpenMeeting, Organization, Paper, Party, Person, Prose,
+    PublicCouncil, Publication, Relation, RelationKind, RelationTarget, Release, Subject,
+    Tombstone, TombstoneKind, Topic, Vote, VoteKind,
 };
 use crate::diagnostic::Diagnostics;
 use crate::site::plan::{Output, Site, plan};
@@ -58,6 +60,136 @@ pub(crate) fn council() -> PublicCouncil {
     council.papers[paper].consultations[1].access =
         Access::Public { meeting: Some(meeting), item: Some(item) };
     council
+}
+
+/// Something of everything, with titles that try to break out.
+pub(crate) fn full() -> PublicCouncil {
+    let mut council = council();
+    let kreistag = council.organizations.ids().nth(1).unwrap();
+    let committee = council.organizations.ids().next().unwrap();
+    let group = council.organizations.push(organization("gruppe", HOSTILE));
+    council.organizations[group].kind = OrganizationKind::Fraktion;
+    council.organizations[committee].parent = Some(kreistag);
+    council.organizations[committee].sits_in_private = true;
+    let person = council.people.push(person("anna", HOSTILE));
+    for (body, end) in [(kreistag, None), (group, None), (committee, Some(date(2024, 1, 1)))] {
+        let seat = council.memberships.push(Membership {
+            person,
+            organization: body,
+            role: Some("Vorsitz".to_owned()),
+            votes: true,
+            start: None,
+            end,
+            on_behalf_of: Some(group),
+        });
+        council.organizations[body].memberships.push(seat);
+        council.people[person].memberships.push(seat);
+    }
+    let topic = council.topics.push(topic("soziales", HOSTILE));
+    let paper = council.papers.push(paper("voll", HOSTILE));
+    council.papers[paper].publication.topics = vec![topic];
+    council.papers[paper].originators = vec![Party::Person(person), Party::Organization(group)];
+    council.papers[paper].text = prose("Vorab\n\n## Anlagen\n\nText[^1]\n\n[^1]: Note");
+    council.papers[paper].relations = vec![Relation {
+        kind: RelationKind::Replaces,
+        target: RelationTarget::Text(HOSTILE.to_owned()),
+    }];
+    council.topics[topic].papers.push(paper);
+    council.organizations[kreistag].papers.push(paper);
+    council.people[person].papers.push(paper);
+    let held = council.meetings.push(meeting("2025-10-01-kreistag", kreistag, date(2025, 10, 1)));
+    council.organizations[kreistag].meetings.insert(0, held);
+    let item = add_item(&mut council, held, HOSTILE, Some(paper));
+    let row = &mut council.agenda_items[item];
+    row.result = Some("beschlossen".to_owned());
+    row.resolution = prose("## Beschluss\n\nSo sei es.");
+    row.vote = Some(Vote { roll_call: vec![(person, Ballot::Yes)], ..vote(31, 4, 3) });
+    let private = Meeting { open: None, ..meeting("geheim", committee, date(2025, 11, 20)) };
+    let private = council.meetings.push(private);
+    council.organizations[committee].meetings.push(private);
+    let closed = AgendaEntry::Closed {
+        number: Some("N 1".to_owned()),
+        title: None,
+        release: Some(Release { on: TODAY, text: prose("## Frei\n\nBekannt.") }),
+    };
+    council.meetings[private].agenda.push(closed.clone());
+    council.meetings[held].agenda.push(closed);
+    add_files(&mut council, paper, item, held);
+    council.pages.push(free_page("impressum", "## Inhalt\n\n# Impressum"));
+    council.tombstones.push(Tombstone {
+        kind: TombstoneKind::Paper,
+        slug: "weg".to_owned(),
+        on: TODAY,
+        reason: Some(HOSTILE.to_owned()),
+        former_addresses: vec!["/alt/weg".to_owned()],
+    });
+    council
+}
+
+/// A title that tries to become a tag, an attribute, a template.
+pub(crate) const HOSTILE: &str = "<b onclick=\"x\">'{{ 7*7 }}' & {% if %}";
+
+fn add_files(
+    council: &mut PublicCouncil,
+    paper: Id<Paper>,
+    item: Id<AgendaItem>,
+    meeting: Id<Meeting>,
+) {
+    let mut add = |owner, name: Option<&str>| {
+        council.files.push(File {
+            owner,
+            title: HOSTILE.to_owned(),
+            content: name.map(|name| FileContent {
+                name: name.to_owned(),
+                path: format!("vorlagen/{name}").into(),
+                size: 379_001,
+                media: MediaType::Pdf,
+            }),
+            kind: None,
+            date: None,
+            version: None,
+        })
+    };
+    let online = add(Subject::Paper(paper), Some("Anlage 1 – Öl.pdf"));
+    let offline = add(Subject::Paper(paper), None);
+    let of_item = add(Subject::AgendaItem(item), Some("a.pdf"));
+    let minutes = add(Subject::Meeting(meeting), Some("niederschrift.pdf"));
+    council.papers[paper].files = vec![online, offline];
+    council.agenda_items[item].files = vec![of_item];
+    if let Some(open) = &mut council.meetings[meeting].open {
+        open.minutes = Some(Minutes { file: minutes, approved: false });
+    }
+}
+
+fn topic(slug: &str, name: &str) -> Topic {
+    Topic {
+        slug: slug.to_owned(),
+        name: name.to_owned(),
+        papers: Vec::new(),
+        meetings: Vec::new(),
+        others: Vec::new(),
+    }
+}
+
+/// A person of whom only the name is known.
+pub(crate) fn person(slug: &str, name: &str) -> Person {
+    Person {
+        slug: slug.to_owned(),
+        publication: Publication::default(),
+        name: name.to_owned(),
+        given_name: None,
+        family_name: None,
+        title: None,
+        form_of_address: None,
+        office: None,
+        party: None,
+        picture: None,
+        email: None,
+        phone: None,
+        memberships: Vec::new(),
+        papers: Vec::new(),
+        life: Prose::default(),
+    }
 }
 
 /// A body without anything.
@@ -230,9 +362,4 @@ pub(crate) fn text_of(site: &Site, output: &Output) -> String {
         Rendered::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Rendered::CopyOf(path) => path.to_string(),
     }
-}
-
-/// Where a thing lives.
-pub(crate) fn path_of(site: &Site, subject: Subject) -> String {
-    site.routes.route(subject).unwrap().path().to_owned()
 }

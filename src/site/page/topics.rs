@@ -13,14 +13,17 @@ use crate::site::route;
 /// Topics.
 #[derive(Serialize)]
 pub struct TopicsPage<'a> {
-    letters: Vec<Letter<'a>>,
+    /// By first letter.
+    pub letters: Vec<Letter<'a>>,
 }
 
 /// Topics that begin alike.
 #[derive(Serialize)]
-struct Letter<'a> {
-    letter: String,
-    topics: Vec<Counted<'a>>,
+pub struct Letter<'a> {
+    /// The letter.
+    pub letter: String,
+    /// The topics.
+    pub topics: Vec<Counted<'a>>,
 }
 
 /// The overview of all topics.
@@ -63,15 +66,24 @@ fn initial(name: &str) -> String {
 /// The ways to find something.
 #[derive(Serialize)]
 pub struct SearchPage<'a> {
-    years: Vec<Counted<'a>>,
-    kinds: Vec<Counted<'a>>,
-    calendar: Vec<Link<'a>>,
-    bodies: Vec<Link<'a>>,
-    letters: Vec<Letter<'a>>,
-    papers: String,
-    people: String,
-    terms: String,
-    calendar_now: String,
+    /// By year.
+    pub years: Vec<Counted<'a>>,
+    /// By kind.
+    pub kinds: Vec<Counted<'a>>,
+    /// Years of the calendar.
+    pub calendar: Vec<Link<'a>>,
+    /// Who sits.
+    pub bodies: Vec<Link<'a>>,
+    /// By first letter.
+    pub letters: Vec<Letter<'a>>,
+    /// Address of the papers.
+    pub papers: String,
+    /// Address of the persons.
+    pub people: String,
+    /// Address of the Wahlperioden.
+    pub terms: String,
+    /// Address of the current month.
+    pub calendar_now: String,
 }
 
 /// The search page.

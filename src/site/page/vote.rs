@@ -10,31 +10,35 @@ use crate::site::plan::Site;
 #[derive(Serialize)]
 pub struct VoteView<'a> {
     /// „31 Ja, 4 Nein, 3 Enthaltungen“.
-    words: String,
+    pub words: String,
     /// „namentlich“, „geheim“; open votes say nothing.
-    kind: Option<&'static str>,
+    pub kind: Option<&'static str>,
     /// Ballots that the bar shows; none, no bar.
-    total: u32,
+    pub total: u32,
     /// The bar's pieces.
-    bars: Vec<Bar>,
+    pub bars: Vec<Bar>,
     /// Single votes of a roll call.
-    roll_call: Vec<Single<'a>>,
+    pub roll_call: Vec<Single<'a>>,
 }
 
 /// A piece of the bar, in ballots.
 #[derive(Serialize)]
-struct Bar {
-    x: u32,
-    width: u32,
+pub struct Bar {
+    /// Where it begins.
+    pub x: u32,
+    /// How long it is.
+    pub width: u32,
     /// Class of the style: `ja`, `nein`, `enthaltung`.
-    class: &'static str,
+    pub class: &'static str,
 }
 
 /// How one member voted.
 #[derive(Serialize)]
-struct Single<'a> {
-    person: Link<'a>,
-    word: &'static str,
+pub struct Single<'a> {
+    /// Who.
+    pub person: Link<'a>,
+    /// „Ja“.
+    pub word: &'static str,
 }
 
 /// A vote as pages show it.
@@ -83,4 +87,26 @@ pub fn words(vote: &Vote) -> String {
         count.map(|count| format!("{count} {}", if count == 1 { one } else { many }))
     });
     words.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::site::page::sample;
+
+    #[test]
+    fn one_abstention_is_one() {
+        assert_eq!(words(&sample::vote(31, 0, 1)), "31 Ja, 0 Nein, 1 Enthaltung");
+        assert_eq!(words(&Vote { yes: None, ..sample::vote(0, 2, 0) }), "2 Nein, 0 Enthaltungen");
+    }
+
+    #[test]
+    fn a_vote_without_ballots_has_no_bar() {
+        let (site, _) = sample::site(Config::default(), sample::empty());
+        let none = view(&site, &sample::vote(0, 0, 0));
+        assert_eq!((none.total, none.bars.len()), (0, 0));
+        let huge = view(&site, &sample::vote(u32::MAX, 1, 1));
+        assert_eq!(huge.total, u32::MAX);
+    }
 }

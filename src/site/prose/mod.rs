@@ -112,23 +112,31 @@ fn is_numeral(word: &str) -> bool {
 
 /// Adds `text` to `html` with everything escaped that could end a text or an attribute.
 pub fn escape_into(html: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(place) = rest.bytes().position(|byte| ESCAPES[usize::from(byte)].is_some()) {
-        let escape = ESCAPES[usize::from(rest.as_bytes()[place])];
-        html.push_str(&rest[..place]);
-        html.push_str(escape.unwrap_or_default());
-        rest = &rest[place + 1..];
+    let mut start = 0;
+    for (place, byte) in text.bytes().enumerate() {
+        if !IS_SPECIAL[usize::from(byte)] {
+            continue;
+        }
+        html.push_str(&text[start..place]);
+        html.push_str(match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        start = place + 1;
     }
-    html.push_str(rest);
+    html.push_str(&text[start..]);
 }
 
-static ESCAPES: [Option<&str>; 256] = {
-    let mut table = [None; 256];
-    table[b'&' as usize] = Some("&amp;");
-    table[b'<' as usize] = Some("&lt;");
-    table[b'>' as usize] = Some("&gt;");
-    table[b'"' as usize] = Some("&quot;");
-    table[b'\'' as usize] = Some("&#39;");
+static IS_SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b'&' as usize] = true;
+    table[b'<' as usize] = true;
+    table[b'>' as usize] = true;
+    table[b'"' as usize] = true;
+    table[b'\'' as usize] = true;
     table
 };
 
@@ -182,6 +190,19 @@ mod tests {
     }
 
     #[test]
+    fn every_place_that_a_template_names_is_reserved() {
+        let templates = include_dir::include_dir!("$CARGO_MANIFEST_DIR/themes/kreis/templates");
+        let parts = templates.get_dir("parts").unwrap();
+        for file in templates.files().chain(parts.files()) {
+            let text = file.contents_utf8().unwrap();
+            for id in text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                let is_known = writer::RESERVED.contains(&id) || id.contains("{{");
+                assert!(is_known, "{id} in {}", file.path().display());
+            }
+        }
+    }
+
+    #[test]
     fn every_link_finds_its_own_target_even_in_footnotes_and_pictures() {
         let council = sample::council();
         let paper = council.papers.ids().next().unwrap();
@@ -219,6 +240,12 @@ mod tests {
         let note = html.find("<li id=\"fn-1\">").unwrap();
         assert!(html.find("Ende").unwrap() < note, "{html}");
         assert!(html.contains("href=\"#fnref-1\"") && html.contains("id=\"fnref-1-2\""), "{html}");
+    }
+
+    #[test]
+    fn footnotes_in_footnotes_lose_nothing() {
+        let html = html("a[^1]\n\n[^1]: eins\n\n    [^2]: zwei\n\nEnde");
+        assert!(html.contains("eins") && html.contains("zwei") && html.contains("Ende"), "{html}");
     }
 
     #[test]

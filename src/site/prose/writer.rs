@@ -8,20 +8,32 @@ use crate::council::public::{File, Link, MediaType, Prose, Subject};
 use crate::{german, markdown};
 
 /// Names that templates give to places on a page; a heading of the text steps aside.
-const RESERVED: [&str; 14] = [
+pub(super) const RESERVED: [&str; 26] = [
     "abstimmung",
     "anlagen",
+    "arten",
     "beratungsfolge",
     "beschluss-wortlaut",
     "beziehungen",
     "dokumente",
+    "entschieden",
+    "ergebnis",
     "inhalt",
+    "jahre",
+    "letzte",
     "mitglieder",
+    "naechste",
+    "neu",
+    "q",
     "sitzungen",
     "stand",
     "tagesordnung",
+    "termine",
+    "themen",
     "umsetzung",
     "vorlagen",
+    "wahlperioden",
+    "weiter",
     "zitieren",
 ];
 
@@ -56,8 +68,8 @@ pub(super) struct Writer<'a> {
     picture: Option<Picture<'a>>,
     table: Table,
     footnotes: Footnotes,
-    /// The footnote that is being written, and the text around it.
-    footnote: Option<(String, String)>,
+    /// The footnotes that are being written, each with the text around it.
+    open_footnotes: Vec<(String, String)>,
 }
 
 /// A picture that is open: its words are not HTML yet.
@@ -89,7 +101,7 @@ impl<'a> Writer<'a> {
             picture: None,
             table: Table::default(),
             footnotes: Footnotes::new(setting.prefix),
-            footnote: None,
+            open_footnotes: Vec::new(),
         };
         for event in markdown::parser(&prose.markdown) {
             writer.event(event);
@@ -157,7 +169,7 @@ impl<'a> Writer<'a> {
             Tag::List(Some(first)) => self.open(&format!("<ol start=\"{first}\">\n")),
             Tag::Item => self.tag("<li>"),
             Tag::FootnoteDefinition(label) => {
-                self.footnote = Some((label.into_string(), std::mem::take(&mut self.out)));
+                self.open_footnotes.push((label.into_string(), std::mem::take(&mut self.out)));
                 self.depth += 1;
             }
             Tag::Table(columns) => self.start_table(columns),
@@ -222,7 +234,7 @@ impl<'a> Writer<'a> {
 
     fn end_footnote(&mut self) {
         self.depth = self.depth.saturating_sub(1);
-        if let Some((label, around)) = self.footnote.take() {
+        if let Some((label, around)) = self.open_footnotes.pop() {
             let html = std::mem::replace(&mut self.out, around);
             self.footnotes.keep(label, html);
         }
@@ -264,10 +276,12 @@ impl Writer<'_> {
         let mut levels: Vec<u8> = self.headings.iter().map(|heading| heading.level).collect();
         levels.sort_unstable();
         levels.dedup();
+        let mut above = self.setting.level.saturating_sub(1);
         for heading in &mut self.headings {
             let rank = levels.iter().take_while(|level| **level < heading.level).count();
-            let rank = u8::try_from(rank).unwrap_or(6);
-            heading.level = (self.setting.level + rank).min(6);
+            let level = self.setting.level + u8::try_from(rank).unwrap_or(6);
+            heading.level = level.min(above + 1).min(6);
+            above = heading.level;
             let digit = heading.level.to_string();
             let (start, end) = (heading.start + "<h".len(), heading.end + "</h".len());
             self.out.replace_range(start..=start, &digit);
@@ -277,7 +291,7 @@ impl Writer<'_> {
 }
 
 /// Links and pictures: the n-th of the text leads to the n-th target.
-impl<'a> Writer<'a> {
+impl Writer<'_> {
     fn start_link(&mut self, title: &str) {
         let setting = self.setting;
         let (href, rel) = match self.links.next() {

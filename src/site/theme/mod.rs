@@ -1,7 +1,9 @@
-//! Templates and assets; the only file that touches tera.
+//! Templates and assets; the only room that touches tera.
 //!
 //! Escaping is always on: templates are `.html` or `.xml`, there is no `safe` filter, and HTML made
 //! from Markdown enters as [`Html`].
+
+mod fault;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +14,7 @@ use serde::{Serialize, Serializer};
 use tera::{Context, Kwargs, State, Tera, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
+use self::fault::{broken, explain, template_path};
 use super::route::{self, Route};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::german;
@@ -209,15 +212,19 @@ fn bytes_of(entry: &Entry) -> Option<Cow<'static, [u8]>> {
 /// The only place where an asset gets its hash. Styles come last: they name the others by address.
 fn hash(files: Files) -> BTreeMap<String, Asset> {
     let (styles, others): (Vec<_>, Vec<_>) =
-        files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+        files.into_iter().partition(|(name, _)| is_style(name));
     let mut assets = BTreeMap::new();
     for (name, bytes) in others.into_iter().chain(styles) {
-        let bytes = if name.ends_with(".css") { with_addresses(&bytes, &assets) } else { bytes };
+        let bytes = if is_style(&name) { with_addresses(&bytes, &assets) } else { bytes };
         let asset =
             Asset { route: route::asset(&name, xxh3_64(&bytes)), bytes: Arc::from(&*bytes) };
         assets.insert(name, asset);
     }
     assets
+}
+
+fn is_style(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("css"))
 }
 
 /// `url("wappen.png")` names an asset; in the output it carries its hash. Both lie in `/assets/`.
@@ -289,53 +296,6 @@ fn engine() -> Tera {
 fn syntax_error(template: &str, text: &str) -> Option<tera::Error> {
     let error = engine().add_raw_template(template, text).err()?;
     matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then_some(error)
-}
-
-fn template_path(theme: &str, template: &str) -> String {
-    format!("themes/{theme}/templates/{template}")
-}
-
-fn broken(span: Span, message: &str, hint: &str) -> Diagnostic {
-    Diagnostic::error("vorlage-fehlerhaft", span, message).hint(hint)
-}
-
-/// Says in German what tera found, where, and what is known there.
-fn explain(theme: &str, template: &str, error: &tera::Error) -> Diagnostic {
-    use tera::ErrorKind::{RenderingError, SyntaxError};
-    let (SyntaxError(report) | RenderingError(report)) = error.kind() else {
-        let span = Span::file(&template_path(theme, template).into());
-        return broken(span, "Die Vorlagen passen nicht zusammen.", &format!("tera: {error}"));
-    };
-    let path: Arc<str> = template_path(theme, report.filename()).into();
-    let span = Span::new(&path, report.span().range.clone());
-    let (line, column) = (report.span().start_line, report.span().start_col + 1);
-    let (what, known) = translate(report.message());
-    let message =
-        format!("{what} (Vorlage „{}“, Zeile {line}, Spalte {column}).", report.filename());
-    let known = known.map_or(String::new(), |known| format!("Bekannt sind hier: {known}. "));
-    broken(span, &message, &format!("{known}tera: {}", report.message()))
-}
-
-/// tera's commonest messages in German, and the names it offers.
-fn translate(message: &str) -> (String, Option<&str>) {
-    let (fault, known) = match message.split_once(" Available ") {
-        Some((fault, list)) => (fault, list.split_once(": ").map(|(_, names)| names)),
-        None => (message, None),
-    };
-    let kinds = [
-        ("Variable `", "Die Variable"),
-        ("Field `", "Das Feld"),
-        ("Unknown filter `", "Den Filter"),
-        ("Unknown test `", "Die Prüfung"),
-        ("Unknown function `", "Die Funktion"),
-        ("Unknown component `", "Den Baustein"),
-        ("Unknown template `", "Die Vorlage"),
-    ];
-    let named = kinds.iter().find_map(|(start, german)| {
-        let name = fault.strip_prefix(start)?.split('`').next()?;
-        Some(format!("{german} „{name}“ gibt es nicht"))
-    });
-    (named.unwrap_or_else(|| "Die Vorlage ist fehlerhaft".to_owned()), known)
 }
 
 #[cfg(test)]

@@ -1,0 +1,475 @@
+//! A paper, in the order of the printed form.
+
+use serde::Serialize;
+
+use super::entry;
+use super::file::{self, Attachment};
+use super::frame::{Cover, Head, Part};
+use super::outcome::{self, Outcome, Step};
+use super::{Badge, Link, Spot, When};
+use crate::config::Form;
+use crate::council::id::Id;
+use crate::council::public::{Access, AgendaItem, Paper, RelationKind, RelationTarget, Subject};
+use crate::german;
+use crate::site::plan::Site;
+use crate::site::prose::Section;
+use crate::site::route;
+use crate::site::theme::Html;
+
+/// A paper.
+#[derive(Serialize)]
+pub struct PaperPage<'a> {
+    /// The printed head: „Beschlussvorlage“.
+    pub form_head: &'a str,
+    /// „Betreff“.
+    pub subject_label: &'a str,
+    /// Column labels and the like, as the county prints them.
+    pub labels: Labels<'a>,
+    /// The printed number.
+    pub reference: Option<&'a str>,
+    /// `betreff`.
+    pub name: &'a str,
+    /// `art`.
+    pub kind: &'a str,
+    /// „dringlich“.
+    pub urgent: bool,
+    /// „Tischvorlage“.
+    pub tabled: bool,
+    /// One or two plain sentences.
+    pub summary: Option<&'a str>,
+    /// What became of it, and what comes next.
+    pub outcome: Outcome<'a>,
+    /// The Beratungsfolge.
+    pub steps: Vec<Row<'a>>,
+    /// Whether the Beratungsfolge needs a column for results.
+    pub has_results: bool,
+    /// Items that treat the paper outside its Beratungsfolge.
+    pub elsewhere: Vec<Mention<'a>>,
+    /// What stands before the first heading.
+    pub intro: Html,
+    /// The sections, in the county's order.
+    pub sections: Vec<Section>,
+    /// Footnotes.
+    pub notes: Html,
+    /// Who signed.
+    pub signatories: Vec<Signature<'a>>,
+    /// Attachments.
+    pub files: Vec<Attachment<'a>>,
+    /// The line under the attachments.
+    pub attachments_note: Option<&'a str>,
+    /// Ties to other papers, both ways.
+    pub relations: Vec<Tie<'a>>,
+    /// Who brought it in.
+    pub originators: Vec<Link<'a>>,
+    /// Who leads.
+    pub lead: Vec<Link<'a>>,
+    /// Its day.
+    pub date: Option<When>,
+    /// Its topics.
+    pub topics: Vec<Link<'a>>,
+    /// What it is about, on the map.
+    pub places: Vec<Spot>,
+    /// Where the text comes from.
+    pub source: Option<&'a str>,
+    /// The day that the text stands for.
+    pub as_of: Option<When>,
+    /// The permanent address.
+    pub address: String,
+}
+
+/// What the county's form calls things.
+#[derive(Serialize)]
+pub struct Labels<'a> {
+    /// Column of the body.
+    pub organization: &'a str,
+    /// Column of the day.
+    pub date: &'a str,
+    /// Column of publicness.
+    pub publicity: &'a str,
+    /// Column of responsibility.
+    pub role: &'a str,
+    /// Heading of the attachments.
+    pub attachments: &'a str,
+}
+
+/// A row of the Beratungsfolge.
+#[derive(Serialize)]
+pub struct Row<'a> {
+    /// The body.
+    pub body: Link<'a>,
+    /// The day as planned; open while unknown.
+    pub date: Option<When>,
+    /// The sitting; empty if it is private or unknown.
+    pub meeting: &'a str,
+    /// The printed word; empty if nobody has said.
+    pub publicity: &'a str,
+    /// Responsibility.
+    pub role: &'a str,
+    /// Its result.
+    pub result: Option<Badge<'a>>,
+    /// The item; empty if there is none.
+    pub item: &'a str,
+    /// „abgesagt“, „verschoben“.
+    pub off: Option<Badge<'static>>,
+    /// The day that the sitting was moved to.
+    pub moved_to: Option<When>,
+    /// That sitting.
+    pub moved_href: &'a str,
+    /// The next step.
+    pub current: bool,
+}
+
+/// An agenda item elsewhere.
+#[derive(Serialize)]
+pub struct Mention<'a> {
+    /// The item.
+    pub item: Link<'a>,
+    /// Its sitting.
+    pub meeting: Link<'a>,
+    /// The day.
+    pub date: When,
+    /// Its result.
+    pub result: Option<Badge<'a>>,
+}
+
+/// A name under the paper.
+#[derive(Serialize)]
+pub struct Signature<'a> {
+    /// The name as printed.
+    pub name: &'a str,
+    /// The office under it.
+    pub office: Option<&'a str>,
+    /// Printed with „gez.“.
+    pub by_order: bool,
+}
+
+/// Ties of one kind to other papers.
+#[derive(Serialize)]
+pub struct Tie<'a> {
+    /// „Ersetzt durch“.
+    pub label: &'static str,
+    /// The other ends.
+    pub papers: Vec<Link<'a>>,
+}
+
+/// The page of a paper.
+pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
+    let paper = &site.council.papers[id];
+    let form = &site.config.form;
+    let steps: Vec<Step<'_>> =
+        paper.consultations.iter().map(|row| outcome::step(site, row)).collect();
+    let mut text = super::setting(site, 2, "").sections(&paper.text);
+    text.order(&form.sections);
+    let next = next_place(site, &steps);
+    let publication = &paper.publication;
+    let as_of = publication.modified.or(publication.created).or(paper.date);
+    let view = PaperPage {
+        form_head: form_head(form, paper),
+        subject_label: &form.subject,
+        labels: Labels {
+            organization: &form.organization,
+            date: &form.date,
+            publicity: &form.publicity,
+            role: &form.role,
+            attachments: &form.attachments,
+        },
+        reference: paper.reference.as_deref(),
+        name: &paper.name,
+        kind: &paper.kind,
+        urgent: paper.urgent,
+        tabled: paper.tabled,
+        summary: publication.summary.as_deref(),
+        outcome: outcome::view(site, id, &steps),
+        has_results: steps.iter().any(|step| step.result.is_some() || step.off.is_some()),
+        elsewhere: elsewhere(site, id, &steps),
+        steps: steps
+            .iter()
+            .enumerate()
+            .map(|(place, step)| row(site, step, Some(place) == next))
+            .collect(),
+        intro: text.intro,
+        sections: text.sections,
+        notes: text.notes,
+        signatories: signatures(paper),
+        files: file::attachments(site, &paper.files),
+        attachments_note: form.attachments_note.as_deref(),
+        relations: relations(site, paper),
+        originators: paper.originators.iter().map(|party| super::party(site, party)).collect(),
+        lead: paper.lead.iter().map(|party| super::party(site, party)).collect(),
+        date: paper.date.map(When::day),
+        topics: super::topics(site, publication),
+        places: paper.locations.iter().map(super::spot).collect(),
+        source: publication.source.as_deref(),
+        as_of: as_of.map(When::day),
+        address: site.routes.absolute(site.routes.paper(id)),
+    };
+    (head(site, id), view)
+}
+
+fn head(site: &Site, id: Id<Paper>) -> Head<'_> {
+    let paper = &site.council.papers[id];
+    let label = match paper.reference.as_deref() {
+        Some(reference) => format!("{} {reference}", paper.kind),
+        None => paper.kind.clone(),
+    };
+    let bodies: Vec<&str> = paper
+        .consultations
+        .iter()
+        .map(|row| site.council.organizations[row.organization].name.as_str())
+        .collect();
+    let description = paper.publication.summary.clone().unwrap_or_else(|| {
+        let way = if bodies.is_empty() {
+            String::new()
+        } else {
+            format!(" Beratung: {}.", german::list(&bodies))
+        };
+        let day = paper.date.map(|date| format!(" vom {}", german::date(date)));
+        format!("{label}{}: {}.{way}", day.unwrap_or_default(), paper.name)
+    });
+    let mut crumbs = vec![Link::page(site, "Vorlagen", &route::papers())];
+    if let Some(date) = paper.filed_on {
+        let year = route::papers_of_year(Some(date.year()));
+        crumbs.push(Link::page(site, date.year().to_string(), &year));
+    }
+    let cover = Cover {
+        part: Part::Papers,
+        kind: "vorlage",
+        name: paper.name.clone(),
+        label,
+        description,
+        crumbs,
+    };
+    Head::new(site, site.routes.paper(id), cover)
+}
+
+/// „Beschlussvorlage an den Kreistag“ stands over such papers only, not over a motion.
+fn form_head<'a>(form: &'a Form, paper: &'a Paper) -> &'a str {
+    match form.head.as_deref() {
+        Some(head) if head.to_lowercase().contains(&paper.kind.to_lowercase()) => head,
+        _ => &paper.kind,
+    }
+}
+
+/// The row that comes next, while nothing is decided.
+fn next_place(site: &Site, steps: &[Step<'_>]) -> Option<usize> {
+    let today = site.council.today;
+    steps.iter().position(|step| {
+        step.result.is_none() && step.off.is_none() && step.date.is_some_and(|day| day >= today)
+    })
+}
+
+fn row<'a>(site: &'a Site, step: &Step<'a>, current: bool) -> Row<'a> {
+    let consultation = step.consultation;
+    let publicity = match consultation.access {
+        Access::Public { .. } => "öffentlich",
+        Access::Private => &site.config.form.private_word,
+        Access::Unsaid => "",
+    };
+    let meeting = match consultation.access {
+        Access::Public { meeting, .. } => meeting,
+        Access::Private | Access::Unsaid => None,
+    };
+    let href = |subject| site.routes.href(subject).unwrap_or_default();
+    Row {
+        body: Link::to(site, Subject::Organization(consultation.organization)),
+        date: consultation.date.map(When::numeric),
+        meeting: meeting.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
+        publicity,
+        role: &consultation.role,
+        result: step.result.map(Badge::result),
+        item: step.item.map(|id| href(Subject::AgendaItem(id))).unwrap_or_default(),
+        off: step.off.map(entry::meeting_state),
+        moved_to: step.moved_to.and(step.date).map(When::numeric),
+        moved_href: step.moved_to.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
+        current,
+    }
+}
+
+fn elsewhere<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Vec<Mention<'a>> {
+    let is_known = |item: &&Id<AgendaItem>| steps.iter().any(|step| step.item == Some(**item));
+    let mention = |id: &Id<AgendaItem>| {
+        let item = &site.council.agenda_items[*id];
+        Mention {
+            item: Link::to(site, Subject::AgendaItem(*id)),
+            meeting: Link::to(site, Subject::Meeting(item.meeting)),
+            date: When::numeric(site.council.meetings[item.meeting].start.date),
+            result: item.result.as_deref().map(Badge::result),
+        }
+    };
+    let items = &site.index.items_of_paper[id.index()];
+    items.iter().filter(|item| !is_known(item)).map(mention).collect()
+}
+
+fn signatures(paper: &Paper) -> Vec<Signature<'_>> {
+    paper
+        .signatories
+        .iter()
+        .map(|signatory| Signature {
+            name: &signatory.name,
+            office: signatory.office.as_deref(),
+            by_order: signatory.by_order,
+        })
+        .collect()
+}
+
+/// Ties written here, and those that other papers have written to this one.
+fn relations<'a>(site: &'a Site, paper: &'a Paper) -> Vec<Tie<'a>> {
+    let mut ties: Vec<Tie<'a>> = Vec::new();
+    let mut add = |label, link| match ties.iter_mut().find(|tie| tie.label == label) {
+        Some(tie) => tie.papers.push(link),
+        None => ties.push(Tie { label, papers: vec![link] }),
+    };
+    for relation in &paper.relations {
+        let link = match &relation.target {
+            RelationTarget::Paper(id) => paper_link(site, *id),
+            RelationTarget::Text(text) => Link { text: text.into(), href: "".into() },
+        };
+        add(labels(relation.kind).0, link);
+    }
+    for (kind, id) in &paper.back_relations {
+        add(labels(*kind).1, paper_link(site, *id));
+    }
+    ties
+}
+
+/// „KT 0135/2025: Sozialstrategie“.
+fn paper_link(site: &Site, id: Id<Paper>) -> Link<'_> {
+    let paper = &site.council.papers[id];
+    let link = Link::to(site, Subject::Paper(id));
+    match paper.reference.as_deref() {
+        Some(reference) => {
+            Link { text: format!("{reference}: {}", paper.name).into(), href: link.href }
+        }
+        None => link,
+    }
+}
+
+/// A tie, seen from the paper that writes it and from the other end.
+fn labels(kind: RelationKind) -> (&'static str, &'static str) {
+    match kind {
+        RelationKind::Replaces => ("Ersetzt", "Ersetzt durch"),
+        RelationKind::Supplements => ("Ergänzt", "Ergänzt durch"),
+        RelationKind::Amends => ("Ändert", "Geändert durch"),
+        RelationKind::Answers => ("Beantwortet", "Beantwortet durch"),
+        RelationKind::Continues => ("Führt fort", "Fortgeführt durch"),
+        RelationKind::SeeAlso => ("Siehe auch", "Siehe auch"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::{Config, Form};
+    use crate::council::public::{RelationKind, Signatory, Subject};
+    use crate::site::page::sample;
+
+    /// Whether the words stand on the page in this order.
+    fn assert_order(page: &str, words: &[&str]) {
+        let mut rest = page;
+        for word in words {
+            let place = rest.find(word);
+            assert!(place.is_some(), "{word} is missing or too early in {page}");
+            rest = &rest[place.unwrap_or(0) + word.len()..];
+        }
+    }
+
+    #[test]
+    fn a_paper_comes_out_as_altenburg_prints_it() {
+        let mut council = sample::council();
+        let id = council.papers.ids().next().unwrap();
+        council.papers[id].text = sample::prose(
+            "## Sachverhalt\n\nA\n\n## Finanzielle Auswirkungen\n\nB\n\n## Beschlussvorschlag\n\nC",
+        );
+        let melzer = Signatory {
+            name: "Uwe Melzer".to_owned(),
+            office: Some("Landrat".to_owned()),
+            by_order: false,
+        };
+        council.papers[id].signatories = vec![melzer];
+        let form = Form {
+            head: Some("Beschlussvorlage an den Kreistag".to_owned()),
+            subject: "Tagesordnungspunkt".to_owned(),
+            private_word: "nicht öffentlich".to_owned(),
+            ..Form::default()
+        };
+        let (site, _) = sample::site(Config { form, ..Config::default() }, council);
+        assert_order(
+            &sample::main_of(&site, "/vorlagen/sozialstrategie/"),
+            &[
+                "Beschlussvorlage an den Kreistag",
+                "Tagesordnungspunkt:</span> Sozialstrategie",
+                "Beratungsfolge",
+                ">Gremium<",
+                ">Datum<",
+                ">Status<",
+                ">Zuständigkeit<",
+                "Ausschuss für Soziales",
+                "20.11.2025",
+                "nicht öffentlich",
+                "Vorberatung",
+                "Kreistag",
+                "26.11.2025",
+                ">öffentlich<",
+                "Entscheidung",
+                ">Sachverhalt<",
+                ">Finanzielle Auswirkungen<",
+                ">Beschlussvorschlag<",
+                "<p>Uwe Melzer<br>Landrat</p>",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_paper_comes_out_as_the_wartburgkreis_prints_it() {
+        let mut council = sample::council();
+        let id = council.papers.ids().next().unwrap();
+        council.papers[id].reference = Some("KT 0135/2020".to_owned());
+        council.papers[id].text =
+            sample::prose("## II. Begründung\n\nB\n\n## I. Beschlussvorschlag\n\nA");
+        council.papers[id].signatories =
+            vec![Signatory { name: "Krebs".to_owned(), office: None, by_order: true }];
+        let form = Form {
+            organization: "Beratungsfolge".to_owned(),
+            date: "Sitzungstermin".to_owned(),
+            publicity: "Sitzungsart".to_owned(),
+            sections: vec!["Beschlussvorschlag".to_owned(), "Begründung".to_owned()],
+            ..Form::default()
+        };
+        let (site, _) = sample::site(Config { form, ..Config::default() }, council);
+        assert_order(
+            &sample::main_of(&site, "/vorlagen/sozialstrategie/"),
+            &[
+                "Beschlussvorlage",
+                "KT 0135/2020",
+                "Betreff:</span>",
+                ">Beratungsfolge</th>",
+                ">Sitzungstermin<",
+                ">Sitzungsart<",
+                "I. Beschlussvorschlag",
+                "II. Begründung",
+                "gez. Krebs",
+            ],
+        );
+    }
+
+    #[test]
+    fn relations_are_shown_from_both_ends() {
+        let mut council = sample::council();
+        let old = council.papers.ids().next().unwrap();
+        let new = council.papers.push(sample::paper("neu", "Neu"));
+        council.papers[old].back_relations = vec![(RelationKind::Replaces, new)];
+        let (site, _) = sample::site(Config::default(), council);
+        let page = sample::main_of(&site, "/vorlagen/sozialstrategie/");
+        assert_order(&page, &["<dt>Ersetzt durch</dt>", "<a href=\"/vorlagen/neu/\">Neu</a>"]);
+        assert!(site.routes.href(Subject::Paper(new)).is_some());
+    }
+
+    #[test]
+    fn what_is_unknown_is_not_cited() {
+        let (site, _) = sample::site(Config::default(), sample::council());
+        let page = sample::main_of(&site, "/vorlagen/sozialstrategie/");
+        assert!(
+            page.contains("„Sozialstrategie“, http://localhost:8080/vorlagen/sozialstrategie/")
+        );
+        assert!(!page.contains(", Stand"), "{page}");
+    }
+}

@@ -109,14 +109,16 @@ impl Diagnostic {
     #[must_use]
     pub fn withheld(mut self) -> Diagnostic {
         if !QUOTES_NOTHING.contains(&self.rule) {
-            self.message =
-                "Die Stelle ist nicht öffentlich; ihr Text wird hier nicht gezeigt.".to_owned();
+            WITHHELD.clone_into(&mut self.message);
             self.hint = Some(format!("Was die Regel verlangt, sagt: kis explain {}", self.rule));
         }
         self.confidential = true;
         self
     }
 }
+
+/// What stands in place of a message about a private place.
+const WITHHELD: &str = "Die Stelle ist nicht öffentlich; ihr Text wird hier nicht gezeigt.";
 
 /// Rules whose words are the same whatever the editor wrote; only these speak about private places.
 const QUOTES_NOTHING: &[&str] = &[

@@ -146,7 +146,7 @@ fn read_theme(root: &Path) -> BTreeMap<Arc<str>, Entry> {
     tree
 }
 
-/// Hidden things, and what Word, LibreOffice and editors leave while they work.
+/// Hidden things, and what `Word`, `LibreOffice` and editors leave while they work.
 fn is_ignored(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     let themes = entry.depth() == 1 && name == "themes" && entry.file_type().is_dir();

@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use super::fields::{Fields, Reader};
 use super::prose::{self, Prose};
+use super::values;
 use super::values::{
-    End, count, date, date_at, decimal, end, line, line_at, moment, publicity, text, url, word,
-    yes_no,
+    End, count, date, date_at, decimal, end, line, line_at, moment, text, url, word, yes_no,
 };
 use super::yaml::{Node, Value};
 use crate::council::model::{
@@ -43,7 +43,7 @@ impl Organization {
         let short_name = fields.read("kurzname", line);
         let kind = fields.required("art", line);
         let decides = fields.read("beschließend", yes_no);
-        let publicity = fields.read("öffentlichkeit", publicity);
+        let publicity = publicity(fields);
         let parent = fields.read("übergeordnet", line_at);
         let start = fields.read("beginn", date_at);
         let end = fields.read("ende", date_at);
@@ -123,7 +123,7 @@ impl Person {
         let form_of_address = fields.read("anrede", line);
         let office = fields.read("amt", line);
         let party = fields.read("partei", line);
-        let picture = fields.fields("bild", File::read).flatten();
+        let picture = fields.fields("bild", File::read);
         let consent = fields.read("einwilligung", date);
         let contact = fields.fields("kontakt", |contact| {
             let email = contact.read("email", line);
@@ -187,14 +187,14 @@ impl Meeting {
             word(MEETING_STATES)(reader, node).map(|state| reader.spanned(node, state))
         });
         let moved_to = fields.read("verschoben_auf", line_at);
-        let publicity = fields.read("öffentlichkeit", publicity);
+        let publicity = publicity(fields);
         let announced_on = fields.read("bekanntgemacht_am", date_at);
-        let invitation = fields.fields("einladung", File::read).flatten();
+        let invitation = fields.fields("einladung", File::read);
         let minutes = fields.fields("niederschrift", |fields| {
             let approved = fields.read("status", word(MINUTES_STATES));
-            Some((File::read(fields)?, approved.unwrap_or(false)))
+            (File::read(fields), approved.unwrap_or(false))
         });
-        let documents = fields.each("dokumente", File::read);
+        let documents = fields.each("dokumente", |file| Some(File::read(file)));
         let broadcast = fields.read("übertragung", url);
         let present = fields.list("anwesend", line_at);
         let chair = fields.read("leitung", line_at);
@@ -216,7 +216,7 @@ impl Meeting {
             publicity,
             announced_on,
             invitation,
-            minutes: minutes.flatten(),
+            minutes,
             documents,
             broadcast,
             present,
@@ -306,7 +306,7 @@ impl AgendaItem {
     pub(super) fn read(fields: &mut Fields) -> Option<AgendaItem> {
         let title = fields.required("titel", line_at);
         let number = fields.read("nummer", line);
-        let publicity = fields.read("öffentlichkeit", publicity);
+        let publicity = publicity(fields);
         let public_title = fields.read("titel_öffentlich", line);
         let kind = fields.read("art", word(ITEM_KINDS)).unwrap_or(ItemKind::Deliberation);
         let paper = fields.read("vorlage", line_at);
@@ -315,7 +315,7 @@ impl AgendaItem {
         let resolution_number = fields.read("beschlussnummer", line);
         let vote = fields.fields("abstimmung", Vote::read);
         let implementation = fields.fields("umsetzung", implementation);
-        let files = fields.each("anlagen", File::read);
+        let files = fields.each("anlagen", |file| Some(File::read(file)));
         let release = Release::read(fields);
         Some(AgendaItem {
             span: fields.span(),
@@ -448,10 +448,10 @@ impl Paper {
             fields.required("beratungsfolge", line);
         }
         let consultations = fields.each("beratungsfolge", Consultation::read);
-        let files = fields.each("anlagen", File::read);
+        let files = fields.each("anlagen", |file| Some(File::read(file)));
         let relations = fields.each("beziehungen", Relation::read);
         let locations = fields.list("orte", line_at);
-        let publicity = fields.read("öffentlichkeit", publicity);
+        let publicity = publicity(fields);
         let (name, kind) = (name?, kind?);
         Some(Paper {
             publication,
@@ -494,7 +494,10 @@ impl Consultation {
     fn read(fields: &mut Fields) -> Option<Consultation> {
         let organization = fields.required("gremium", line_at);
         let date = fields.read_as(&["datum", "sitzungstermin"], date_at);
-        let publicity = fields.read_as(&["öffentlichkeit", "status", "sitzungsart"], publicity);
+        let publicity_keys = ["öffentlichkeit", "status", "sitzungsart"];
+        let is_said = publicity_keys.iter().any(|key| fields.has(key));
+        let publicity = fields.read_as(&publicity_keys, values::publicity);
+        let publicity = publicity.or(is_said.then_some(Publicity::Silent));
         let role = fields.required("zuständigkeit", line_at);
         let meeting = fields.read("sitzung", line_at);
         let (organization, role) = (organization?, role?);
@@ -529,12 +532,9 @@ impl Relation {
         let kind = fields.required("art", word(KINDS));
         let paper = fields.read("vorlage", line_at).map(RelationTarget::Paper);
         let words = fields.read("text", line).map(RelationTarget::Text);
-        let target = match paper.or(words) {
-            Some(target) => target,
-            None => {
-                fields.required("vorlage", line);
-                return None;
-            }
+        let Some(target) = paper.or(words) else {
+            fields.required("vorlage", line);
+            return None;
         };
         Some(Relation { kind: kind?, target })
     }
@@ -552,16 +552,16 @@ pub(super) struct File {
 }
 
 impl File {
-    fn read(fields: &mut Fields) -> Option<File> {
-        Some(File {
+    fn read(fields: &mut Fields) -> File {
+        File {
             title: fields.read("titel", line_at),
             name: fields.read("datei", line_at),
             kind: fields.read("art", line),
-            publicity: fields.read("öffentlichkeit", publicity),
+            publicity: publicity(fields),
             date: fields.read("datum", date),
             version: fields.read("fassung", line),
             span: fields.span(),
-        })
+        }
     }
 }
 
@@ -576,9 +576,16 @@ impl FreePage {
     pub(super) fn read(fields: &mut Fields) -> Option<FreePage> {
         let publication = publication(fields);
         let title = fields.required("titel", line_at);
-        let files = fields.each("anlagen", File::read);
+        let files = fields.each("anlagen", |file| Some(File::read(file)));
         Some(FreePage { publication, title: title?, files })
     }
+}
+
+/// `öffentlichkeit`; a word that nobody understands hides, it does not inherit.
+fn publicity(fields: &mut Fields) -> Option<Publicity> {
+    let is_said = fields.has("öffentlichkeit");
+    let word = fields.read("öffentlichkeit", values::publicity);
+    word.or(is_said.then_some(Publicity::Silent))
 }
 
 /// What every document may say about itself.

@@ -43,7 +43,8 @@ fn role(path: &str, snapshot: &Snapshot) -> Option<Role> {
     }
     let (folder, below) = path.split_once('/')?;
     let (parent, name) = below.rsplit_once('/').unwrap_or(("", below));
-    if !name.ends_with(".md") {
+    let (_, ending) = name.rsplit_once('.')?;
+    if ending != "md" {
         return None;
     }
     match folder {
@@ -65,7 +66,7 @@ fn role(path: &str, snapshot: &Snapshot) -> Option<Role> {
 fn is_project_file(path: &str) -> bool {
     let name = path.split('/').next().unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
-    ["README", "LICENSE", "LIZENZ", "LIESMICH", "CHANGELOG", "themes"].contains(&stem)
+    ["README", "LICENSE", "LIZENZ", "LIESMICH", "CHANGELOG", "themes", "wappen"].contains(&stem)
 }
 
 fn stranger(path: &Arc<str>, folder: &str) -> Diagnostic {

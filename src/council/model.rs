@@ -697,7 +697,7 @@ pub enum MediaType {
     Png,
     /// image/jpeg
     Jpeg,
-    /// OpenDocument spreadsheet, only if `kis.yaml` allows.
+    /// An `OpenDocument` spreadsheet, only if `kis.yaml` allows.
     Ods,
     /// Excel spreadsheet, only if `kis.yaml` allows.
     Xlsx,

@@ -47,11 +47,11 @@ impl From<anyhow::Error> for Failure {
 pub fn publish(
     site: &Site,
     snapshot: &Snapshot,
-    destination: Destination,
+    destination: &Destination,
 ) -> Result<Published, Failure> {
     // A site that only its maker may read is none, whatever umask the shell has.
     let umask = rustix::process::umask(rustix::fs::Mode::WGRP | rustix::fs::Mode::WOTH);
-    let published = write_and_swap(site, snapshot, &destination);
+    let published = write_and_swap(site, snapshot, destination);
     rustix::process::umask(umask);
     if published.is_err() {
         destination.discard();

@@ -60,7 +60,7 @@ fn phases(content: &Path, site: &Path) -> PathBuf {
     let (planned, _) = timed("plan", || plan::plan(config, theme, public));
     let _ = fs::remove_dir_all(site);
     let destination = Destination::claim(site, content).expect("free");
-    let published = timed("publish", || publish(&planned, &snapshot, destination));
+    let published = timed("publish", || publish(&planned, &snapshot, &destination));
     let published = published.unwrap_or_else(|_| panic!("the site is published"));
     let (wall, cpu) = total.read();
     row("whole", wall, cpu);
@@ -74,8 +74,9 @@ fn phases(content: &Path, site: &Path) -> PathBuf {
         sizes.sum::<usize>()
     });
     println!("{} files, {} pages, {bytes} bytes of pages", published.files, planned.page_count());
+    drop(destination);
     let destination = Destination::claim(site, content).expect("free");
-    let again = timed("(again)", || publish(&planned, &snapshot, destination));
+    let again = timed("(again)", || publish(&planned, &snapshot, &destination));
     let again = again.unwrap_or_else(|_| panic!("the site is published"));
     assert_eq!(again.unchanged, again.files, "nothing has changed");
     site.to_owned()

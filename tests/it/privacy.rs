@@ -108,5 +108,5 @@ fn restore_names(old: &str, new: &str) -> String {
         .lines()
         .zip(new.lines())
         .map(|(old, new)| if names.iter().any(|name| old.contains(name)) { old } else { new });
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }

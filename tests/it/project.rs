@@ -38,8 +38,8 @@ pub(crate) fn county(path: &str) -> Project {
 }
 
 impl Project {
-    pub(crate) fn on(mut self, day: &str) -> Project {
-        self.today = day.parse().expect("a day");
+    pub(crate) fn on(mut self, day: Date) -> Project {
+        self.today = day;
         self
     }
 

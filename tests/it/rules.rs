@@ -47,7 +47,7 @@ fn tree(part: &str) -> Option<String> {
         if fence < 3 {
             continue;
         }
-        tree.push_str(&format!("-- {} --\n", line[fence..].trim()));
+        tree.extend(["-- ", line[fence..].trim(), " --\n"]);
         for line in lines.by_ref().take_while(|inner| !inner.starts_with(&line[..fence])) {
             tree.push_str(line);
             tree.push('\n');

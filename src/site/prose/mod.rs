@@ -112,33 +112,36 @@ fn is_numeral(word: &str) -> bool {
 
 /// Adds `text` to `html` with everything escaped that could end a text or an attribute.
 pub fn escape_into(html: &mut String, text: &str) {
-    let mut start = 0;
-    for (place, byte) in text.bytes().enumerate() {
-        if !IS_SPECIAL[usize::from(byte)] {
-            continue;
-        }
-        html.push_str(&text[start..place]);
-        html.push_str(match byte {
+    let mut rest = text;
+    while let Some(place) = first_special(rest.as_bytes()) {
+        html.push_str(&rest[..place]);
+        html.push_str(match rest.as_bytes()[place] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             _ => "&#39;",
         });
-        start = place + 1;
+        rest = &rest[place + 1..];
     }
-    html.push_str(&text[start..]);
+    html.push_str(rest);
 }
 
-static IS_SPECIAL: [bool; 256] = {
-    let mut table = [false; 256];
-    table[b'&' as usize] = true;
-    table[b'<' as usize] = true;
-    table[b'>' as usize] = true;
-    table[b'"' as usize] = true;
-    table[b'\'' as usize] = true;
-    table
-};
+/// Looks at 16 bytes at once: hardly any text holds what must be escaped.
+fn first_special(bytes: &[u8]) -> Option<usize> {
+    let is_special = |byte: u8| {
+        (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'')
+    };
+    let (chunks, rest) = bytes.as_chunks::<16>();
+    for (number, chunk) in chunks.iter().enumerate() {
+        let flags = u128::from_le_bytes(chunk.map(|byte| u8::from(is_special(byte))));
+        if flags != 0 {
+            return Some(number * 16 + flags.trailing_zeros() as usize / 8);
+        }
+    }
+    let within = rest.iter().position(|byte| is_special(*byte))?;
+    Some(chunks.len() * 16 + within)
+}
 
 #[cfg(test)]
 mod tests {
@@ -174,6 +177,16 @@ mod tests {
         let html = html("<script>alert(1)</script>\n\nein <b onclick=\"x\">Wort</b> {{7*7}}");
         assert!(!html.contains("<script") && !html.contains("<b "), "{html}");
         assert!(html.contains("&lt;script&gt;") && html.contains("{{7*7}}"), "{html}");
+    }
+
+    #[test]
+    fn what_must_be_escaped_is_found_anywhere() {
+        for place in 0..70 {
+            let text = format!("{}<{}\"", "ä".repeat(place), "x".repeat(70 - place));
+            let mut html = String::new();
+            escape_into(&mut html, &text);
+            assert_eq!(html, text.replace('<', "&lt;").replace('"', "&quot;"));
+        }
     }
 
     #[test]

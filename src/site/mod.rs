@@ -6,5 +6,6 @@ pub mod theme;
 pub mod prose;
 pub mod index;
 pub mod plan;
+mod planner;
 pub mod page;
 pub mod render;

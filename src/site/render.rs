@@ -162,8 +162,8 @@ mod tests {
     fn headings_leave_no_level_out() {
         let site = site();
         for (route, page) in pages(&site) {
-            let after = page.match_indices("<h").map(|(place, _)| page.as_bytes()[place + 2]);
-            let levels = after.filter(u8::is_ascii_digit).map(|digit| digit - b'0');
+            let tags = page.match_indices("<h").map(|(place, _)| page.as_bytes()[place + 2]);
+            let levels = tags.filter(u8::is_ascii_digit).map(|digit| digit - b'0');
             let mut last = 0;
             for level in levels {
                 assert!(level <= last + 1, "h{level} after h{last} on {}: {page}", route.path());

@@ -10,6 +10,8 @@ pub mod agenda;
 pub mod paper;
 pub mod papers;
 pub mod outcome;
+pub mod steps;
+pub mod relations;
 pub mod organizations;
 pub mod people;
 pub mod calendar;

@@ -2,14 +2,13 @@
 
 use serde::Serialize;
 
-use super::entry;
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::outcome::{self, Outcome, Step};
-use super::{Badge, Link, Spot, When};
+use super::{Badge, Link, Spot, When, relations, steps};
 use crate::config::Form;
 use crate::council::id::Id;
-use crate::council::public::{Access, AgendaItem, Paper, RelationKind, RelationTarget, Subject};
+use crate::council::public::{AgendaItem, Paper, Subject};
 use crate::german;
 use crate::site::plan::Site;
 use crate::site::prose::Section;
@@ -40,7 +39,7 @@ pub struct PaperPage<'a> {
     /// What became of it, and what comes next.
     pub outcome: Outcome<'a>,
     /// The Beratungsfolge.
-    pub steps: Vec<Row<'a>>,
+    pub steps: Vec<steps::Row<'a>>,
     /// Whether the Beratungsfolge needs a column for results.
     pub has_results: bool,
     /// Items that treat the paper outside its Beratungsfolge.
@@ -58,7 +57,7 @@ pub struct PaperPage<'a> {
     /// The line under the attachments.
     pub attachments_note: Option<&'a str>,
     /// Ties to other papers, both ways.
-    pub relations: Vec<Tie<'a>>,
+    pub relations: Vec<relations::Tie<'a>>,
     /// Who brought it in.
     pub originators: Vec<Link<'a>>,
     /// Who leads.
@@ -92,33 +91,6 @@ pub struct Labels<'a> {
     pub attachments: &'a str,
 }
 
-/// A row of the Beratungsfolge.
-#[derive(Serialize)]
-pub struct Row<'a> {
-    /// The body.
-    pub body: Link<'a>,
-    /// The day as planned; open while unknown.
-    pub date: Option<When>,
-    /// The sitting; empty if it is private or unknown.
-    pub meeting: &'a str,
-    /// The printed word; empty if nobody has said.
-    pub publicity: &'a str,
-    /// Responsibility.
-    pub role: &'a str,
-    /// Its result.
-    pub result: Option<Badge<'a>>,
-    /// The item; empty if there is none.
-    pub item: &'a str,
-    /// „abgesagt“, „verschoben“.
-    pub off: Option<Badge<'static>>,
-    /// The day that the sitting was moved to.
-    pub moved_to: Option<When>,
-    /// That sitting.
-    pub moved_href: &'a str,
-    /// The next step.
-    pub current: bool,
-}
-
 /// An agenda item elsewhere.
 #[derive(Serialize)]
 pub struct Mention<'a> {
@@ -143,24 +115,14 @@ pub struct Signature<'a> {
     pub by_order: bool,
 }
 
-/// Ties of one kind to other papers.
-#[derive(Serialize)]
-pub struct Tie<'a> {
-    /// „Ersetzt durch“.
-    pub label: &'static str,
-    /// The other ends.
-    pub papers: Vec<Link<'a>>,
-}
-
 /// The page of a paper.
 pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
     let paper = &site.council.papers[id];
     let form = &site.config.form;
-    let steps: Vec<Step<'_>> =
+    let followed: Vec<Step<'_>> =
         paper.consultations.iter().map(|row| outcome::step(site, row)).collect();
     let mut text = super::setting(site, 2, "").sections(&paper.text);
     text.order(&form.sections);
-    let next = next_place(site, &steps);
     let publication = &paper.publication;
     let as_of = publication.modified.or(publication.created).or(paper.date);
     let view = PaperPage {
@@ -179,21 +141,17 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         urgent: paper.urgent,
         tabled: paper.tabled,
         summary: publication.summary.as_deref(),
-        outcome: outcome::view(site, id, &steps),
-        has_results: steps.iter().any(|step| step.result.is_some() || step.off.is_some()),
-        elsewhere: elsewhere(site, id, &steps),
-        steps: steps
-            .iter()
-            .enumerate()
-            .map(|(place, step)| row(site, step, Some(place) == next))
-            .collect(),
+        outcome: outcome::view(site, id, &followed),
+        has_results: followed.iter().any(|step| step.result.is_some() || step.off.is_some()),
+        elsewhere: elsewhere(site, id, &followed),
+        steps: steps::rows(site, &followed),
         intro: text.intro,
         sections: text.sections,
         notes: text.notes,
         signatories: signatures(paper),
         files: file::attachments(site, &paper.files),
         attachments_note: form.attachments_note.as_deref(),
-        relations: relations(site, paper),
+        relations: relations::view(site, paper),
         originators: paper.originators.iter().map(|party| super::party(site, party)).collect(),
         lead: paper.lead.iter().map(|party| super::party(site, party)).collect(),
         date: paper.date.map(When::day),
@@ -250,41 +208,6 @@ fn form_head<'a>(form: &'a Form, paper: &'a Paper) -> &'a str {
     }
 }
 
-/// The row that comes next, while nothing is decided.
-fn next_place(site: &Site, steps: &[Step<'_>]) -> Option<usize> {
-    let today = site.council.today;
-    steps.iter().position(|step| {
-        step.result.is_none() && step.off.is_none() && step.date.is_some_and(|day| day >= today)
-    })
-}
-
-fn row<'a>(site: &'a Site, step: &Step<'a>, current: bool) -> Row<'a> {
-    let consultation = step.consultation;
-    let publicity = match consultation.access {
-        Access::Public { .. } => "öffentlich",
-        Access::Private => &site.config.form.private_word,
-        Access::Unsaid => "",
-    };
-    let meeting = match consultation.access {
-        Access::Public { meeting, .. } => meeting,
-        Access::Private | Access::Unsaid => None,
-    };
-    let href = |subject| site.routes.href(subject).unwrap_or_default();
-    Row {
-        body: Link::to(site, Subject::Organization(consultation.organization)),
-        date: consultation.date.map(When::numeric),
-        meeting: meeting.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
-        publicity,
-        role: &consultation.role,
-        result: step.result.map(Badge::result),
-        item: step.item.map(|id| href(Subject::AgendaItem(id))).unwrap_or_default(),
-        off: step.off.map(entry::meeting_state),
-        moved_to: step.moved_to.and(step.date).map(When::numeric),
-        moved_href: step.moved_to.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
-        current,
-    }
-}
-
 fn elsewhere<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Vec<Mention<'a>> {
     let is_known = |item: &&Id<AgendaItem>| steps.iter().any(|step| step.item == Some(**item));
     let mention = |id: &Id<AgendaItem>| {
@@ -310,50 +233,6 @@ fn signatures(paper: &Paper) -> Vec<Signature<'_>> {
             by_order: signatory.by_order,
         })
         .collect()
-}
-
-/// Ties written here, and those that other papers have written to this one.
-fn relations<'a>(site: &'a Site, paper: &'a Paper) -> Vec<Tie<'a>> {
-    let mut ties: Vec<Tie<'a>> = Vec::new();
-    let mut add = |label, link| match ties.iter_mut().find(|tie| tie.label == label) {
-        Some(tie) => tie.papers.push(link),
-        None => ties.push(Tie { label, papers: vec![link] }),
-    };
-    for relation in &paper.relations {
-        let link = match &relation.target {
-            RelationTarget::Paper(id) => paper_link(site, *id),
-            RelationTarget::Text(text) => Link { text: text.into(), href: "".into() },
-        };
-        add(labels(relation.kind).0, link);
-    }
-    for (kind, id) in &paper.back_relations {
-        add(labels(*kind).1, paper_link(site, *id));
-    }
-    ties
-}
-
-/// „KT 0135/2025: Sozialstrategie“.
-fn paper_link(site: &Site, id: Id<Paper>) -> Link<'_> {
-    let paper = &site.council.papers[id];
-    let link = Link::to(site, Subject::Paper(id));
-    match paper.reference.as_deref() {
-        Some(reference) => {
-            Link { text: format!("{reference}: {}", paper.name).into(), href: link.href }
-        }
-        None => link,
-    }
-}
-
-/// A tie, seen from the paper that writes it and from the other end.
-fn labels(kind: RelationKind) -> (&'static str, &'static str) {
-    match kind {
-        RelationKind::Replaces => ("Ersetzt", "Ersetzt durch"),
-        RelationKind::Supplements => ("Ergänzt", "Ergänzt durch"),
-        RelationKind::Amends => ("Ändert", "Geändert durch"),
-        RelationKind::Answers => ("Beantwortet", "Beantwortet durch"),
-        RelationKind::Continues => ("Führt fort", "Fortgeführt durch"),
-        RelationKind::SeeAlso => ("Siehe auch", "Siehe auch"),
-    }
 }
 
 #[cfg(test)]

@@ -104,16 +104,7 @@ pub(crate) fn full() -> PublicCouncil {
     row.result = Some("beschlossen".to_owned());
     row.resolution = prose("## Beschluss\n\nSo sei es.");
     row.vote = Some(Vote { roll_call: vec![(person, Ballot::Yes)], ..vote(31, 4, 3) });
-    let private = Meeting { open: None, ..meeting("geheim", committee, date(2025, 11, 20)) };
-    let private = council.meetings.push(private);
-    council.organizations[committee].meetings.push(private);
-    let closed = AgendaEntry::Closed {
-        number: Some("N 1".to_owned()),
-        title: None,
-        release: Some(Release { on: TODAY, text: prose("## Frei\n\nBekannt.") }),
-    };
-    council.meetings[private].agenda.push(closed.clone());
-    council.meetings[held].agenda.push(closed);
+    add_private_part(&mut council, committee, held);
     add_files(&mut council, paper, item, held);
     council.pages.push(free_page("impressum", "## Inhalt\n\n# Impressum"));
     council.tombstones.push(Tombstone {
@@ -128,6 +119,19 @@ pub(crate) fn full() -> PublicCouncil {
 
 /// A title that tries to become a tag, an attribute, a template.
 pub(crate) const HOSTILE: &str = "<b onclick=\"x\">'{{ 7*7 }}' & {% if %}";
+
+fn add_private_part(council: &mut PublicCouncil, committee: Id<Organization>, held: Id<Meeting>) {
+    let private = Meeting { open: None, ..meeting("geheim", committee, date(2025, 11, 20)) };
+    let private = council.meetings.push(private);
+    council.organizations[committee].meetings.push(private);
+    let closed = AgendaEntry::Closed {
+        number: Some("N 1".to_owned()),
+        title: None,
+        release: Some(Release { on: TODAY, text: prose("## Frei\n\nBekannt.") }),
+    };
+    council.meetings[private].agenda.push(closed.clone());
+    council.meetings[held].agenda.push(closed);
+}
 
 fn add_files(
     council: &mut PublicCouncil,

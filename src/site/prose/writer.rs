@@ -3,39 +3,9 @@
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Tag, TagEnd};
 
 use super::footnotes::Footnotes;
-use super::{Setting, escape_into};
+use super::{RESERVED, Setting, escape_into};
 use crate::council::public::{File, Link, MediaType, Prose, Subject};
 use crate::{german, markdown};
-
-/// Names that templates give to places on a page; a heading of the text steps aside.
-pub(super) const RESERVED: [&str; 26] = [
-    "abstimmung",
-    "anlagen",
-    "arten",
-    "beratungsfolge",
-    "beschluss-wortlaut",
-    "beziehungen",
-    "dokumente",
-    "entschieden",
-    "ergebnis",
-    "inhalt",
-    "jahre",
-    "letzte",
-    "mitglieder",
-    "naechste",
-    "neu",
-    "q",
-    "sitzungen",
-    "stand",
-    "tagesordnung",
-    "termine",
-    "themen",
-    "umsetzung",
-    "vorlagen",
-    "wahlperioden",
-    "weiter",
-    "zitieren",
-];
 
 /// A text as HTML, and where its headings are.
 pub(super) struct Written {

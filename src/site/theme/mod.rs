@@ -259,7 +259,9 @@ fn compile(name: &str, files: Files) -> (Tera, Diagnostics) {
             continue;
         }
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let source = match syntax_error(&template, &text) {
+        // The embedded templates are known to be well.
+        let is_own = matches!(bytes, Cow::Owned(_));
+        let source = match is_own.then(|| syntax_error(&template, &text)).flatten() {
             None => Some(text),
             Some(error) => {
                 findings.push(explain(name, &template, &error));

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::diagnostic::Spanned;
+
 use super::id::{Id, Table};
 pub use super::model::{
     Ballot, Body, ItemKind, LegislativeTerm, MediaType, MeetingState, Moment, OrganizationKind,
@@ -49,7 +51,7 @@ pub struct Publication {
     /// `geändert`.
     pub modified: Option<Date>,
     /// `alte_adressen`.
-    pub former_addresses: Vec<String>,
+    pub former_addresses: Vec<Spanned<String>>,
     /// Topics.
     pub topics: Vec<Id<Topic>>,
     /// `zusammenfassung`.
@@ -541,7 +543,7 @@ pub struct Tombstone {
     /// Why, if the editor tells the public.
     pub reason: Option<String>,
     /// Earlier addresses lead here too.
-    pub former_addresses: Vec<String>,
+    pub former_addresses: Vec<Spanned<String>>,
 }
 
 /// Kinds that can be taken back.

@@ -187,7 +187,7 @@ mod tests {
         council.pages.push(sample::free_page("impressum", ""));
         council.papers.push(sample::paper("x", "X"));
         let id = council.papers.ids().next().unwrap();
-        council.papers[id].publication.former_addresses = vec!["/Impressum/".to_owned()];
+        council.papers[id].publication.former_addresses = vec![sample::old_address("/Impressum/")];
         let (_, findings) = sample::site(Config::default(), council);
         assert_eq!(rules(&findings), ["adresse-doppelt", "adresse-doppelt"]);
     }
@@ -198,7 +198,7 @@ mod tests {
         let id = council.papers.ids().next().unwrap();
         council.papers[id].publication.former_addresses =
             ["/alt", "/vo020.asp?VOLFDNR=12", "/../x", "/vorlagen/sozialstrategie/"]
-                .map(str::to_owned)
+                .map(sample::old_address)
                 .to_vec();
         let config = Config { address: "https://x.de/kis".to_owned(), ..Config::default() };
         let (site, findings) = sample::site(config, council);
@@ -214,7 +214,7 @@ mod tests {
     fn no_file_stands_where_another_needs_a_folder() {
         let mut council = sample::council();
         let id = council.papers.ids().next().unwrap();
-        let old = ["/alt.html", "/alt.html/mehr/"].map(str::to_owned).to_vec();
+        let old = ["/alt.html", "/alt.html/mehr/"].map(sample::old_address).to_vec();
         council.papers[id].publication.former_addresses = old;
         let (_, findings) = sample::site(Config::default(), council);
         assert_eq!(rules(&findings), ["adresse-doppelt"]);

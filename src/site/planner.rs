@@ -22,10 +22,15 @@ pub(super) struct Planner {
 
 impl Planner {
     fn add(&mut self, route: Route, output: Output) {
+        self.add_for(route, output, site_span());
+    }
+
+    /// Adds an output that the value at `span` asks for.
+    fn add_for(&mut self, route: Route, output: Output, span: Span) {
         if self.taken.insert(route.file_path().to_lowercase()) {
             self.plan.insert(route, output);
         } else if self.plan.get(&route) != Some(&output) {
-            self.findings.push(double(&route));
+            self.findings.push(double(&route, span));
         }
     }
 
@@ -132,7 +137,7 @@ impl Planner {
             let Some(content) = &file.content else { continue };
             let Some(route) = site.routes.route(Subject::File(id)) else {
                 let name = &content.name;
-                self.findings.push(invalid(name, "so kann keine Datei heißen"));
+                self.findings.push(invalid(name, "so kann keine Datei heißen", site_span()));
                 continue;
             };
             // One file, named twice by the same document, is one file.
@@ -154,10 +159,13 @@ impl Planner {
     /// Old addresses come last: none takes the place of a real page.
     pub(super) fn former(&mut self, site: &Site) {
         for (address, target) in redirect::all(&site.council, &site.routes) {
-            match redirect::read(address) {
-                Former::Page(from) if from != target => self.add(from, Output::Redirect(target)),
+            let span = address.span.clone();
+            match redirect::read(&address.value) {
+                Former::Page(from) if from != target => {
+                    self.add_for(from, Output::Redirect(target), span);
+                }
                 Former::Page(_) | Former::Query => {}
-                Former::Invalid(why) => self.findings.push(invalid(address, why)),
+                Former::Invalid(why) => self.findings.push(invalid(&address.value, why, span)),
             }
         }
     }
@@ -168,7 +176,7 @@ impl Planner {
             let folder = Route::of_checked(format!("{}/", route.path()));
             let inside = self.plan.range(folder.clone()..).next();
             if inside.is_some_and(|(inside, _)| inside.path().starts_with(folder.path())) {
-                self.findings.push(double(&folder));
+                self.findings.push(double(&folder, site_span()));
             }
         }
     }
@@ -193,16 +201,16 @@ fn site_span() -> Span {
     Span::file(&"kis.yaml".into())
 }
 
-fn double(route: &Route) -> Diagnostic {
+fn double(route: &Route, span: Span) -> Diagnostic {
     let message = format!("Die Adresse „{}“ ist zweimal vergeben.", route.path());
-    Diagnostic::error("adresse-doppelt", site_span(), message).hint(
+    Diagnostic::error("adresse-doppelt", span, message).hint(
         "Eine der beiden Kennungen, Dateien oder alten Adressen braucht einen anderen Namen; \
          Groß- und Kleinschreibung unterscheidet nicht.",
     )
 }
 
-fn invalid(address: &str, why: &str) -> Diagnostic {
+fn invalid(address: &str, why: &str, span: Span) -> Diagnostic {
     let message = format!("Die Adresse „{address}“ ist nicht möglich: {why}.");
-    Diagnostic::error("adresse-ungueltig", site_span(), message)
+    Diagnostic::error("adresse-ungueltig", span, message)
         .hint("Alte Adressen stehen wie im Browser hinter dem Namen des Servers: „/alt/seite/“.")
 }

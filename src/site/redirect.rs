@@ -2,6 +2,7 @@
 
 use super::route::{self, Route, Routes};
 use crate::council::public::{PublicCouncil, Publication, Subject};
+use crate::diagnostic::Spanned;
 
 /// What becomes of an address in `alte_adressen`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +16,11 @@ pub enum Former {
 }
 
 /// Every old address as written, and where it leads now.
-pub fn all<'a>(council: &'a PublicCouncil, routes: &Routes) -> Vec<(&'a str, Route)> {
+pub fn all<'a>(council: &'a PublicCouncil, routes: &Routes) -> Vec<(&'a Spanned<String>, Route)> {
     let mut old = Vec::new();
-    let mut add = |addresses: &'a [String], target: Option<&Route>| {
+    let mut add = |addresses: &'a [Spanned<String>], target: Option<&Route>| {
         let Some(target) = target else { return };
-        old.extend(addresses.iter().map(|address| (address.as_str(), target.clone())));
+        old.extend(addresses.iter().map(|address| (address, target.clone())));
     };
     let mut of = |publication: &'a Publication, subject: Subject| {
         add(&publication.former_addresses, routes.route(subject));

@@ -33,7 +33,7 @@ const WORLD: &[&str] =
 /// Crates that enter through one door.
 const DOORS: &[(&str, &str)] = &[
     ("serde_yaml", "content/yaml.rs"),
-    ("tera::", "site/theme.rs"),
+    ("tera::", "site/theme"),
     ("rustix::", "publish/"),
     ("walkdir::", "snapshot.rs"),
     ("annotate_snippets", "report.rs"),

@@ -61,8 +61,8 @@ fn the_altenburg_paper_comes_out_as_its_council_prints_it() {
 
 #[test]
 fn the_wartburg_paper_comes_out_as_its_council_prints_it() {
-    let words =
-        county("tests/fixtures/wartburgkreis").words("/vorlagen/strategie-der-integrierten-planung/");
+    let words = county("tests/fixtures/wartburgkreis")
+        .words("/vorlagen/strategie-der-integrierten-planung/");
     in_order(
         &words,
         &[

@@ -104,7 +104,7 @@ impl<'a> Gate<'a> {
         public::Publication {
             created: *created,
             modified: *modified,
-            former_addresses: former_addresses.iter().map(|old| old.value.clone()).collect(),
+            former_addresses: former_addresses.clone(),
             topics: topics.iter().filter_map(topic).collect(),
             summary: summary.clone(),
             source: source.clone(),

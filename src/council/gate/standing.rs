@@ -83,8 +83,7 @@ pub(super) fn tombstones(council: &Council, today: Date) -> Vec<Tombstone> {
     let mut stones = Vec::new();
     let mut add = |kind, slug: &str, publication: &Publication| {
         if let Standing::Withdrawn { on, reason } = standing(publication, today) {
-            let former = publication.former_addresses.iter().map(|old| old.value.clone());
-            let former_addresses = former.collect();
+            let former_addresses = publication.former_addresses.clone();
             stones.push(Tombstone { kind, slug: slug.to_owned(), on, reason, former_addresses });
         }
     };

@@ -112,7 +112,7 @@ pub(crate) fn full() -> PublicCouncil {
         slug: "weg".to_owned(),
         on: TODAY,
         reason: Some(HOSTILE.to_owned()),
-        former_addresses: vec!["/alt/weg".to_owned()],
+        former_addresses: vec![old_address("/alt/weg")],
     });
     council
 }
@@ -366,4 +366,10 @@ pub(crate) fn text_of(site: &Site, output: &Output) -> String {
         Rendered::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Rendered::CopyOf(path) => path.to_string(),
     }
+}
+
+/// An old address, as an editor would have written it.
+pub(crate) fn old_address(address: &str) -> crate::diagnostic::Spanned<String> {
+    let span = crate::diagnostic::Span::file(&"vorlage.md".into());
+    crate::diagnostic::Spanned { value: address.to_owned(), span }
 }

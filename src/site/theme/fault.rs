@@ -1,12 +1,28 @@
 //! What is wrong with a template: in German, with its place, and what is known there.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Span};
+use tera::ErrorKind;
 
-/// Where a template of a theme lies, for the editor.
-pub(super) fn template_path(theme: &str, template: &str) -> String {
-    format!("themes/{theme}/templates/{template}")
+use super::DEFAULT_NAME;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+
+/// Where the templates of a theme come from.
+#[derive(Clone, Debug)]
+pub(super) struct Origin {
+    /// The theme's name.
+    pub(super) name: String,
+    /// Templates of its own; all others are the default theme's.
+    pub(super) own: BTreeSet<String>,
+}
+
+impl Origin {
+    fn path(&self, template: &str) -> Arc<str> {
+        let theme = if self.own.contains(template) { &self.name } else { DEFAULT_NAME };
+        format!("themes/{theme}/templates/{template}").into()
+    }
 }
 
 /// A finding about a file of a theme.
@@ -14,21 +30,81 @@ pub(super) fn broken(span: Span, message: &str, hint: &str) -> Diagnostic {
     Diagnostic::error("vorlage-fehlerhaft", span, message).hint(hint)
 }
 
+/// A template whose name would leave its texts unescaped.
+pub(super) fn misnamed(origin: &Origin, template: &str) -> Diagnostic {
+    broken(
+        Span::file(&origin.path(template)),
+        "Eine Vorlage heißt „….html“ oder „….xml“.",
+        "Nur in solchen Vorlagen wird jeder Text für HTML geschützt.",
+    )
+}
+
 /// Says in German what tera found, where, and what is known there.
-pub(super) fn explain(theme: &str, template: &str, error: &tera::Error) -> Diagnostic {
-    use tera::ErrorKind::{RenderingError, SyntaxError};
-    let (SyntaxError(report) | RenderingError(report)) = error.kind() else {
-        let span = Span::file(&template_path(theme, template).into());
-        return broken(span, "Die Vorlagen passen nicht zusammen.", &format!("tera: {error}"));
+pub(super) fn explain(origin: &Origin, template: &str, error: &tera::Error) -> Diagnostic {
+    let whole = |template: &str| Span::file(&origin.path(template));
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let place = (report.span().start_line, report.span().start_col + 1);
+            let range = report.span().range.clone();
+            at(origin, (report.filename(), place, range), report.message())
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            let message =
+                format!("Die Vorlage „{current}“ baut auf „{parent}“, die es nicht gibt.");
+            broken(whole(current), &message, "Die Grundlage aller Seiten heißt „base.html“.")
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            let message = format!("Die Vorlage „{tpl}“ führt im Kreis zu sich selbst.");
+            broken(whole(tpl), &message, &format!("tera: {error}"))
+        }
+        _ => broken(whole(template), "Die Vorlage ist fehlerhaft.", &format!("tera: {error}")),
+    }
+}
+
+/// The same for templates that are well each by itself but do not fit together: tera reports all of
+/// these in one text, each with its file, line and column.
+pub(super) fn explain_set(
+    origin: &Origin,
+    sources: &BTreeMap<String, String>,
+    error: &tera::Error,
+) -> Diagnostics {
+    let ErrorKind::Msg(text) = error.kind() else {
+        return vec![explain(origin, "base.html", error)];
     };
-    let path: Arc<str> = template_path(theme, report.filename()).into();
-    let span = Span::new(&path, report.span().range.clone());
-    let (line, column) = (report.span().start_line, report.span().start_col + 1);
-    let (what, known) = translate(report.message());
-    let message =
-        format!("{what} (Vorlage „{}“, Zeile {line}, Spalte {column}).", report.filename());
+    let report = |report: &str| {
+        let (message, rest) = report.split_once('\n')?;
+        let mut parts = rest.split_once("--> ")?.1.lines().next()?.rsplitn(3, ':');
+        let column: usize = parts.next()?.parse().ok()?;
+        let line: usize = parts.next()?.parse().ok()?;
+        let file = parts.next()?;
+        let range = range_of(sources.get(file)?, line, column);
+        Some(at(origin, (file, (line, column), range), message))
+    };
+    let found: Diagnostics = text.split("error: ").filter_map(report).collect();
+    if found.is_empty() { vec![explain(origin, "base.html", error)] } else { found }
+}
+
+/// The word at a line and column, both from 1, columns in characters.
+fn range_of(source: &str, line: usize, column: usize) -> Range<usize> {
+    let start_of_line: usize =
+        source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &source[start_of_line..];
+    let start = start_of_line
+        + rest.char_indices().nth(column.saturating_sub(1)).map_or(0, |(place, _)| place);
+    let length = source[start..].find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(0);
+    start..start + length.max(1).min(source.len() - start)
+}
+
+/// A finding at a place in a template: file, line and column, bytes.
+fn at(
+    origin: &Origin,
+    (file, (line, column), range): (&str, (usize, usize), Range<usize>),
+    fault: &str,
+) -> Diagnostic {
+    let (what, known) = translate(fault);
+    let message = format!("{what} (Vorlage „{file}“, Zeile {line}, Spalte {column}).");
     let known = known.map_or(String::new(), |known| format!("Bekannt sind hier: {known}. "));
-    broken(span, &message, &format!("{known}tera: {}", report.message()))
+    broken(Span::new(&origin.path(file), range), &message, &format!("{known}tera: {fault}"))
 }
 
 /// tera's commonest messages in German, and the names it offers.

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use tera::{Context, Kwargs, State, Tera, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
-use self::fault::{broken, explain, template_path};
+use self::fault::{Origin, broken, explain, explain_set, misnamed};
 use super::route::{self, Route};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::german;
@@ -77,7 +77,7 @@ impl Serialize for Prepared {
 /// A set of templates and assets.
 #[derive(Clone)]
 pub struct Theme {
-    name: String,
+    origin: Origin,
     tera: Tera,
     assets: BTreeMap<String, Asset>,
 }
@@ -118,9 +118,12 @@ impl Theme {
                 )),
             }
         }
-        let (tera, found) = compile(name, templates);
+        let is_own = |(_, bytes): &(&String, &Cow<'_, [u8]>)| matches!(bytes, Cow::Owned(_));
+        let own = templates.iter().filter(is_own).map(|(name, _)| name.clone()).collect();
+        let origin = Origin { name: name.to_owned(), own };
+        let (tera, found) = compile(&origin, templates);
         findings.extend(found);
-        (Theme { name: name.to_owned(), tera, assets: hash(assets) }, findings)
+        (Theme { origin, tera, assets: hash(assets) }, findings)
     }
 
     /// Gives every template a value under `key`.
@@ -164,7 +167,7 @@ impl Theme {
     }
 
     fn fault(&self, template: &str, error: &tera::Error) -> Diagnostic {
-        explain(&self.name, template, error)
+        explain(&self.origin, template, error)
     }
 }
 
@@ -243,42 +246,36 @@ fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static
 }
 
 /// Compiles all templates; a broken one gives way to its twin in the default theme.
-fn compile(name: &str, files: Files) -> (Tera, Diagnostics) {
+fn compile(origin: &Origin, files: Files) -> (Tera, Diagnostics) {
     let mut findings = Diagnostics::new();
-    let twins = default_files("templates");
-    let mut sources: BTreeMap<String, String> = BTreeMap::new();
-    for (template, bytes) in files {
-        let span = || Span::file(&template_path(name, &template).into());
-        let escaped = [".html", ".xml"].iter().any(|end| template.ends_with(end));
-        if !escaped {
-            findings.push(broken(
-                span(),
-                "Eine Vorlage heißt „….html“ oder „….xml“.",
-                "Nur in solchen Vorlagen wird jeder Text für HTML geschützt.",
-            ));
-            continue;
+    let twins: BTreeMap<String, String> = texts(default_files("templates")).collect();
+    let mut sources = twins.clone();
+    for (template, text) in texts(files).filter(|(template, _)| origin.own.contains(template)) {
+        if !is_escaped(&template) {
+            findings.push(misnamed(origin, &template));
+        } else if let Some(error) = syntax_error(&template, &text) {
+            findings.push(explain(origin, &template, &error));
+        } else {
+            sources.insert(template, text);
         }
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        // The embedded templates are known to be well.
-        let is_own = matches!(bytes, Cow::Owned(_));
-        let source = match is_own.then(|| syntax_error(&template, &text)).flatten() {
-            None => Some(text),
-            Some(error) => {
-                findings.push(explain(name, &template, &error));
-                twins.get(&template).map(|twin| String::from_utf8_lossy(twin).into_owned())
-            }
-        };
-        sources.extend(source.map(|source| (template, source)));
     }
     let mut tera = engine();
     if let Err(error) = tera.add_raw_templates(&sources) {
-        findings.push(explain(name, "base.html", &error));
+        findings.extend(explain_set(origin, &sources, &error));
         tera = engine();
-        let twins = twins.iter().map(|(name, text)| (name, String::from_utf8_lossy(text)));
         // The embedded theme compiles: a test says so.
-        let _ = tera.add_raw_templates(twins);
+        let _ = tera.add_raw_templates(&twins);
     }
     (tera, findings)
+}
+
+fn texts(files: Files) -> impl Iterator<Item = (String, String)> {
+    files.into_iter().map(|(name, bytes)| (name, String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// Whether tera protects every text in a template of this name.
+fn is_escaped(template: &str) -> bool {
+    [".html", ".xml"].iter().any(|end| template.ends_with(end))
 }
 
 fn engine() -> Tera {
@@ -348,6 +345,23 @@ mod tests {
         assert_eq!(&*findings[0].span.path, "themes/kreis/templates/free.html");
         assert!(findings[0].message.contains("Zeile 1"), "{}", findings[0].message);
         assert!(theme.tera.contains_template("free.html"));
+    }
+
+    #[test]
+    fn templates_that_do_not_fit_together_are_shown_with_their_places() {
+        let tree = "-- themes/kreis/templates/a.html --\n<p>ä {{ page | fehlt }}</p>\n\
+                    -- themes/kreis/templates/b.html --\n{% include \"weg.html\" %}";
+        let (theme, findings) = read(tree, "kreis");
+        assert_eq!(findings.len(), 2, "{findings:?}");
+        assert!(findings[0].message.starts_with("Den Filter „fehlt“ gibt es nicht"));
+        assert_eq!(&*findings[0].span.path, "themes/kreis/templates/a.html");
+        let text = "<p>ä {{ page | fehlt }}</p>\n";
+        assert_eq!(&text[findings[0].span.range()], "fehlt");
+        assert!(findings[1].message.contains("„weg.html“"), "{}", findings[1].message);
+        assert!(theme.tera.contains_template("home.html"));
+        let (_, findings) =
+            read("-- themes/kreis/templates/c.html --\n{% extends \"weg\" %}", "kreis");
+        assert!(findings[0].message.contains("baut auf „weg“"), "{findings:?}");
     }
 
     #[test]

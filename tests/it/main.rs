@@ -5,6 +5,7 @@ mod cli;
 mod pages;
 mod privacy;
 mod project;
+mod properties;
 mod publish;
 mod reading;
 mod rules;

@@ -79,14 +79,20 @@ pub(super) fn is_forbidden(c: char) -> bool {
 pub(super) fn may_hold_forbidden(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'\t' | b'\n' | b'\r' | 0x20..=0x7E | 0x80..=0xC1 | 0xC3..=0xE1 | 0xE3..=0xEE => false,
+        b'\t'
+        | b'\n'
+        | b'\r'
+        | 0x20..=0x7E
+        | 0x80..=0xC1
+        | 0xC3..=0xE1
+        | 0xE3..=0xEE
+        | 0xF0..=0xF2 => false,
         0xC2 => bytes.get(at + 1).is_some_and(|next| *next < 0xA0 || *next == 0xAD),
         0xE2 => match bytes[at + 1..] {
             [0x80, third, ..] => matches!(third, 0x8B..=0x8F | 0xA8..=0xAE),
             [0x81, third, ..] => third >= 0xA0,
             _ => false,
         },
-        0xF0..=0xF2 => false,
         _ => true,
     })
 }

@@ -26,6 +26,8 @@ pub struct PersonPage<'a> {
     pub party: Option<&'a str>,
     /// Portrait; empty if there is none.
     pub picture: &'a str,
+    /// What it shows: the file's title.
+    pub picture_title: &'a str,
     /// With consent.
     pub email: Option<&'a str>,
     /// With consent.
@@ -72,6 +74,7 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
         office: person.office.as_deref(),
         party: person.party.as_deref(),
         picture: picture.unwrap_or_default(),
+        picture_title: person.picture.map_or("", |id| site.council.files[id].title.as_str()),
         email: person.email.as_deref(),
         phone: person.phone.as_deref(),
         summary: person.publication.summary.as_deref(),

@@ -26,7 +26,7 @@ pub struct PersonPage<'a> {
     pub party: Option<&'a str>,
     /// Portrait; empty if there is none.
     pub picture: &'a str,
-    /// What the portrait shows, and who took it.
+    /// What it shows: the file's title.
     pub picture_title: &'a str,
     /// With consent.
     pub email: Option<&'a str>,

@@ -23,15 +23,10 @@ check:
 test FILTER='':
     cargo test {{FILTER}}
 
-# Take the pages as they are now for right; look at the diff before committing.
-[group('check')]
-accept FILTER='':
-    INSTA_UPDATE=always cargo test --test it {{FILTER}}
-
 # Take the transcripts of the command line as they are now for right.
 [group('check')]
-accept-cli:
-    TRYCMD=overwrite cargo test --test cli
+accept:
+    TRYCMD=overwrite cargo test --test it cli
 
 # Measure read, link, check, plan, render and publish on a generated county.
 [group('check')]

@@ -142,17 +142,14 @@ pub fn is_composed(text: &str) -> bool {
 
 /// Whether two words are one, umlauts written as one letter or as two: `öffentlich`, `oeffentlich`.
 pub fn is_same_spelling(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
-    }
-    if a.is_ascii() && b.is_ascii() {
-        return false;
+    let first = |word: &str| word.chars().next().map(german_initial);
+    if a == b || first(a) != first(b) || (a.is_ascii() && b.is_ascii()) {
+        return a == b;
     }
     let spelled = |word: &str| {
         nfc(word).replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
     };
-    let first = |word: &str| word.chars().next().map(german_initial);
-    first(a) == first(b) && spelled(a) == spelled(b)
+    spelled(a) == spelled(b)
 }
 
 /// The first letter of a word's ASCII spelling: enough to tell most words apart at once.

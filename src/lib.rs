@@ -1,4 +1,4 @@
-//! KIS: from a council's Markdown to its website. Modules in reading order.
+#![doc = include_str!("README.md")]
 
 pub mod edition;
 

@@ -217,7 +217,12 @@ fn explain(rule: Option<&str>) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Well);
     };
     match manual::rule(rule) {
-        Some(page) => out.write_all(page.as_bytes())?,
+        Some(page) => {
+            // What the page's own test reads is not for the reader.
+            for line in page.lines().filter(|line| !line.starts_with("<!--")) {
+                writeln!(out, "{line}")?;
+            }
+        }
         None => {
             let near = german::nearest(rule, manual::rules().map(|(name, _)| name));
             let near = near.map(|near| format!(" Meinten Sie „{near}“?")).unwrap_or_default();

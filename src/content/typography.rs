@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fields::Reader;
-use super::values::{german_date, is_forbidden};
+use super::values::{german_date, is_forbidden, may_hold_forbidden};
 use crate::diagnostic::Diagnostic;
 use crate::german;
 
@@ -29,7 +29,7 @@ impl Check<'_> {
     }
 
     fn characters(&self) {
-        if self.text.is_ascii() && !self.text.bytes().any(|byte| byte < 9) {
+        if !may_hold_forbidden(self.text) {
             return;
         }
         for (at, c) in self.text.char_indices() {

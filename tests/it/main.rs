@@ -1,9 +1,11 @@
 //! The tests that speak the user's language: a project as text in, findings and pages out.
 
 mod architecture;
+mod cli;
 mod pages;
 mod privacy;
 mod project;
+mod properties;
 mod publish;
 mod reading;
 mod rules;

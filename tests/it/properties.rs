@@ -1,0 +1,154 @@
+//! Properties over generated input: nothing an editor can type makes KIS panic, hang or give two answers.
+
+use kis::german;
+use proptest::prelude::*;
+
+use crate::project::project;
+
+/// Pieces that heads and texts are made of, good and bad ones mixed.
+const PIECES: &[&str] = &[
+    "---\n",
+    "betreff: ",
+    "art: ",
+    "öffentlichkeit: öffentlich\n",
+    "öffentlichkeit: nichtöffentlich\n",
+    "beratungsfolge:\n",
+    "  - {gremium: kreistag, datum: ",
+    "zuständigkeit: Entscheidung}\n",
+    "[",
+    "]",
+    "{",
+    "}",
+    "- ",
+    "\n",
+    ": ",
+    "# ",
+    "\"",
+    "'",
+    "|\n",
+    ">\n",
+    "&a ",
+    "*a ",
+    "!x ",
+    "<<: ",
+    "\t",
+    "2025-11-26",
+    "26.11.2025",
+    "31.11.2025",
+    "17:00",
+    "## Sachverhalt\n",
+    "[x](vorlage:x)",
+    "![](y.png)",
+    "<!--",
+    "-->",
+    "<script>",
+    "| a | b |\n",
+    "| - | - |\n",
+    "[^1]",
+    "[^1]: ",
+    "> ",
+    "```\n",
+    "Maß- nahmen",
+    "\u{AD}",
+    "\u{202E}",
+    "\u{FEFF}",
+    "ä",
+    "a\u{308}",
+    "🜁",
+    "\u{0}",
+    "\r\n",
+    "datei: ../x.pdf\n",
+    "anlagen:\n",
+    "tagesordnung:\n",
+    "titel: ",
+    "gremium: kreistag\n",
+    "beginn: ",
+    "{{ x }}",
+    "{% x %}",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// A head that is well formed, with a body of anything.
+fn document() -> impl Strategy<Value = String> {
+    (text(), any::<bool>()).prop_map(|(text, is_bare)| {
+        if is_bare {
+            return text;
+        }
+        format!(
+            "---\nbetreff: Etwas\ntitel: Etwas\nname: Etwas\nart: Antrag\ngremium: kreistag\nbeginn: 2026-01-14\n\
+             öffentlichkeit: öffentlich\nberatungsfolge: []\n---\n{text}"
+        )
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_and_rendered(text in document(), place in 0..6_usize) {
+        let path = [
+            "vorlagen/x/vorlage.md", "sitzungen/x/sitzung.md", "sitzungen/y/01-punkt.md",
+            "gremien/x.md", "personen/x.md", "seiten/x.md",
+        ][place];
+        let sitting = "-- sitzungen/y/sitzung.md --\n---\ngremium: kreistag\nbeginn: 2026-01-14\n---\n";
+        let project = project(sitting).with(path, text);
+        let report = project.report();
+        prop_assert!(report.is_empty() || report.contains('['));
+        for (path, page) in project.site() {
+            let page = String::from_utf8_lossy(&page).to_lowercase();
+            for bad in ["<script", "javascript:", "onload=", "<iframe"] {
+                prop_assert!(!page.contains(bad), "{bad} on {path}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_finding_or_a_text(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let project = project("").with("seiten/x.md", bytes);
+        prop_assert!(project.site().contains_key("index.html"));
+    }
+
+    #[test]
+    fn slugs_are_made_once(text in "\\PC{0,40}") {
+        let slug = german::slug(&text);
+        prop_assert_eq!(german::slug(&slug), slug.clone());
+        prop_assert!(slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
+    }
+
+    #[test]
+    fn composing_twice_is_composing_once(text in "\\PC{0,40}") {
+        let once = german::nfc(&text);
+        prop_assert_eq!(german::nfc(&once), once);
+    }
+
+    #[test]
+    fn no_named_file_is_found_outside_its_folder(name in "[./\\\\%2eEfF:a-z]{1,20}\\.pdf") {
+        let paper = format!(
+            "-- vorlagen/x/vorlage.md --\n---\nbetreff: X\nart: Antrag\nöffentlichkeit: öffentlich\nberatungsfolge: []\n\
+             anlagen: [{{titel: X, datei: '{name}'}}]\n---\n"
+        );
+        let project = project(&paper)
+            .with("vorlagen/geheim.pdf", "%PDF-1.4 geheim")
+            .with("vorlagen/y/a.pdf", "%PDF-1.4 geheim");
+        for (path, bytes) in project.site() {
+            prop_assert!(!bytes.starts_with(b"%PDF"), "{path}");
+        }
+    }
+}
+
+/// The order of the files on disk, and what else lies there, changes nothing of a paper's own page.
+#[test]
+fn a_page_does_not_depend_on_its_neighbours() {
+    let paper = |slug: &str| {
+        format!(
+            "-- vorlagen/{slug}/vorlage.md --\n---\nbetreff: {slug}\nart: Antrag\nöffentlichkeit: öffentlich\n\
+             beratungsfolge: []\ndatum: 2026-01-01\n---\n"
+        )
+    };
+    let alone = project(&paper("mitte")).page("/vorlagen/mitte/");
+    let among = project(&format!("{}{}{}", paper("zuletzt"), paper("mitte"), paper("anfang")));
+    assert_eq!(among.page("/vorlagen/mitte/"), alone);
+}

@@ -85,11 +85,11 @@ pub fn name(site: &Site, subject: Subject) -> Cow<'_, str> {
     }
 }
 
-/// „Dr. Anna Müller“.
+/// „Dr. Anna Müller“, also where the name was written with its title.
 pub fn full_name(person: &Person) -> Cow<'_, str> {
     match person.title.as_deref() {
-        Some(title) => format!("{title} {}", person.name).into(),
-        None => person.name.as_str().into(),
+        Some(title) if !person.name.starts_with(title) => format!("{title} {}", person.name).into(),
+        _ => person.name.as_str().into(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::route;
+use super::{result, route};
 use crate::council::id::{Id, Table};
 use crate::council::public::{
     AgendaEntry, AgendaItem, FreePage, ItemKind, LegislativeTerm, Meeting, MeetingState,
@@ -217,7 +217,8 @@ fn decisions(
     let counts = |id: &Id<AgendaItem>| {
         let item = &council.agenda_items[*id];
         let is_matter = !matches!(item.kind, ItemKind::Heading | ItemKind::Formality);
-        is_matter && item.result.is_some() && (item.paper.is_some() || item.vote.is_some())
+        let is_decided = item.result.as_deref().is_some_and(result::is_final);
+        is_matter && is_decided && (item.paper.is_some() || item.vote.is_some())
     };
     today
         .chain(past)

@@ -4,6 +4,7 @@ pub mod route;
 pub mod redirect;
 pub mod theme;
 pub mod prose;
+pub mod result;
 pub mod index;
 pub mod plan;
 mod planner;

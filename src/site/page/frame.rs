@@ -235,22 +235,25 @@ fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
     if !site.index.topics.is_empty() {
         built_in.push(("Themen", route::topics(), Part::Topics));
     }
-    let built_in = built_in.into_iter().map(|(text, route, part)| Entry {
-        text,
-        href: site.routes.href_of(&route),
-        current: part == current,
-    });
-    let own = site.config.navigation.iter().map(|entry| Entry {
-        text: &entry.title,
-        href: own_target(site, &entry.target),
-        current: false,
-    });
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    for (text, route, part) in built_in {
+        let href = site.routes.href_of(&route);
+        entries.push(Entry { text, href, current: part == current });
+    }
+    for entry in &site.config.navigation {
+        let href = own_target(site, &entry.target);
+        // What is there already is not said twice.
+        if entries.iter().all(|other| other.href != href) {
+            entries.push(Entry { text: &entry.title, href, current: false });
+        }
+    }
     let search = Entry {
         text: "Suche",
         href: site.routes.href_of(&route::search()),
         current: current == Part::Search,
     };
-    built_in.chain(own).chain([search]).collect()
+    entries.push(search);
+    entries
 }
 
 /// The operator's own entry: an address of this site, or another site.

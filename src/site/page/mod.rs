@@ -30,6 +30,7 @@ use serde::Serialize;
 
 use super::plan::Site;
 use super::prose::Setting;
+use super::result;
 use super::route::Route;
 use super::theme::Html;
 use crate::council::id::Id;
@@ -84,11 +85,11 @@ pub fn name(site: &Site, subject: Subject) -> Cow<'_, str> {
     }
 }
 
-/// „Dr. Anna Müller“.
+/// „Dr. Anna Müller“, also where the name was written with its title.
 pub fn full_name(person: &Person) -> Cow<'_, str> {
     match person.title.as_deref() {
-        Some(title) => format!("{title} {}", person.name).into(),
-        None => person.name.as_str().into(),
+        Some(title) if !person.name.starts_with(title) => format!("{title} {}", person.name).into(),
+        _ => person.name.as_str().into(),
     }
 }
 
@@ -175,30 +176,9 @@ pub struct Badge<'a> {
 
 impl<'a> Badge<'a> {
     /// A result as its editor wrote it.
-    pub fn result(result: &'a str) -> Badge<'a> {
-        Badge { word: result.into(), tone: tone(result) }
+    pub fn result(word: &'a str) -> Badge<'a> {
+        Badge { word: word.into(), tone: result::tone(word) }
     }
-}
-
-/// Whether a result ends a paper's way, for or against it, or leaves it open.
-fn tone(result: &str) -> &'static str {
-    const STEMS: [(&str, &str); 13] = [
-        ("vertagt", "offen"),
-        ("zurückgestellt", "offen"),
-        ("verwiesen", "offen"),
-        ("abgesetzt", "offen"),
-        ("nicht ", "nein"),
-        ("abgelehnt", "nein"),
-        ("ablehn", "nein"),
-        ("zurückgezogen", "neutral"),
-        ("beschlossen", "ja"),
-        ("angenommen", "ja"),
-        ("zugestimmt", "ja"),
-        ("gewählt", "ja"),
-        ("empfohlen", "ja"),
-    ];
-    let result = result.to_lowercase();
-    STEMS.iter().find(|(stem, _)| result.contains(stem)).map_or("neutral", |(_, tone)| tone)
 }
 
 /// Prose on a page whose sections begin at h2.

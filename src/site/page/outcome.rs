@@ -10,6 +10,7 @@ use crate::council::public::{
 };
 use crate::site::index;
 use crate::site::plan::Site;
+use crate::site::result::{is_final, is_withdrawn};
 use crate::site::theme::Html;
 
 /// The first answer of a paper's page.
@@ -122,15 +123,6 @@ pub fn decided(site: &Site, id: Id<Paper>) -> Option<(Id<AgendaItem>, &str)> {
         let ends = is_withdrawn(result) || (is_final(result) && decides(item));
         ends.then_some((*item, result))
     })
-}
-
-/// „vertagt“ and the like leave a paper open.
-fn is_final(result: &str) -> bool {
-    Badge::result(result).tone != "offen"
-}
-
-fn is_withdrawn(result: &str) -> bool {
-    result.to_lowercase().contains("zurückgezogen")
 }
 
 /// The answer for a paper whose steps are known.

@@ -19,6 +19,10 @@ use kis::scaffold::{
 use kis::snapshot::Snapshot;
 use kis::{content, german, manual, report, scaffold};
 
+/// Millions of small strings, many freed by another thread than made them: see `Cargo.toml`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a run ends: well, with the content at fault, or with the tool or machine at fault.
 enum Outcome {
     Well,

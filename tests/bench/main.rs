@@ -22,6 +22,10 @@ use kis::site::theme::Theme;
 use kis::snapshot::Snapshot;
 use rayon::prelude::*;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The last day of the generated twenty years.
 const TODAY: jiff::civil::Date = jiff::civil::date(2025, 12, 31);
 

@@ -5,9 +5,10 @@ mod document;
 mod fields;
 mod files;
 mod front_matter;
+mod keys;
 mod link;
 mod prose;
-pub mod schema;
+mod schema;
 mod tree;
 mod typography;
 mod values;
@@ -21,6 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::snapshot::Snapshot;
 use county::County;
 use document::{Document, Head};
+pub use keys::keys;
 
 /// Reads the whole tree: every file alone, on all cores; then all of them together.
 pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {

@@ -610,28 +610,3 @@ fn publication(fields: &mut Fields) -> Publication {
         source: fields.read("quelle", line),
     }
 }
-
-/// Every key of every kind, as the manual must list it.
-pub fn keys() -> Vec<(&'static str, Vec<String>)> {
-    type Read = fn(&mut Fields);
-    const KINDS: &[(&str, Read)] = &[
-        ("kis.yaml", |fields| drop(super::county::County::read(fields))),
-        ("gremien", |fields| drop(Organization::read(fields))),
-        ("personen", |fields| drop(Person::read(fields))),
-        ("sitzungen", |fields| drop(Meeting::read(fields))),
-        ("tagesordnung", |fields| drop(AgendaItem::read(fields))),
-        ("vorlagen", |fields| drop(Paper::read(fields))),
-        ("seiten", |fields| drop(FreePage::read(fields))),
-    ];
-    let nothing = Node { range: 0..0, value: Value::Nothing };
-    let kinds = KINDS.iter().map(|(kind, read)| {
-        let path = "".into();
-        let reader = Reader::recording(&path);
-        reader.mapping(&nothing, read);
-        let mut keys = reader.keys();
-        keys.sort();
-        keys.dedup();
-        (*kind, keys)
-    });
-    kinds.collect()
-}

@@ -253,7 +253,7 @@ fn every_key_of_the_format_is_used_in_the_invented_county() {
         }
     }
     let text = text.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü").replace("ss", "ß");
-    let unused: Vec<String> = kis::content::schema::keys()
+    let unused: Vec<String> = kis::content::keys()
         .into_iter()
         .flat_map(|(kind, keys)| keys.into_iter().map(move |key| (kind, key)))
         .filter(|(_, key)| {

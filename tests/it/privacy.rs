@@ -110,3 +110,52 @@ fn restore_names(old: &str, new: &str) -> String {
         .map(|(old, new)| if names.iter().any(|name| old.contains(name)) { old } else { new });
     lines.flat_map(|line| [line, "\n"]).collect()
 }
+
+/// The keys of things that can be private and that hold words of the editor's own.
+const PRIVATE_WORDS: &[&str] = &[
+    "betreff",
+    "nummer",
+    "zusammenfassung",
+    "quelle",
+    "einbringer",
+    "federführung",
+    "beschluss",
+    "beschlussnummer",
+    "titel",
+    "stelle",
+    "vermerk",
+    "datei",
+    "fassung",
+    "art",
+    "themen",
+    "ort",
+    "name",
+    "amt",
+    "text",
+    "ergebnis",
+    "funktion",
+    "kurzname",
+    "partei",
+    "raum",
+];
+
+#[test]
+fn every_kind_of_private_word_has_its_canary() {
+    let project = county(COUNTY);
+    let mut lines = String::new();
+    for entry in project.snapshot().content.values() {
+        if let kis::snapshot::Entry::Text(text) = entry {
+            // A value may go on in the lines below its key.
+            let mut key = "";
+            for line in text.lines() {
+                key = line.split_once(':').map_or(key, |(key, _)| key);
+                lines.push_str(&format!("{key}: {line}\n").replace("ae", "ä").replace("oe", "ö"));
+            }
+        }
+    }
+    let planted = |key: &str| {
+        lines.lines().any(|line| line.contains("kanari") && line.contains(&format!("{key}:")))
+    };
+    let without: Vec<_> = PRIVATE_WORDS.iter().filter(|key| !planted(key)).collect();
+    assert!(without.is_empty(), "no canary in {without:?}");
+}

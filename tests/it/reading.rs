@@ -204,6 +204,7 @@ fn kennungen_are_unique_whatever_their_case_or_form() {
     for (first, second) in [
         ("vorlagen/2025/haushalt/vorlage.md", "vorlagen/2026/haushalt/vorlage.md"),
         ("vorlagen/strasse/vorlage.md", "vorlagen/straße/vorlage.md"),
+        ("vorlagen/o\u{308}l/vorlage.md", "vorlagen/öl/vorlage.md"),
     ] {
         let text = paper("").split_once(" --\n").expect("a file").1.to_owned();
         let project = project("").with(first, text.clone()).with(second, text);

@@ -69,7 +69,7 @@ fn every_new_file_is_without_any_finding() {
 
 #[test]
 fn the_manual_explains_every_key_that_the_reader_knows_and_no_other() {
-    for (kind, keys) in content::schema::keys() {
+    for (kind, keys) in content::keys() {
         assert_eq!(manual::keys(kind), keys, "{kind}");
     }
 }

@@ -49,14 +49,27 @@ pub fn publish(
     snapshot: &Snapshot,
     destination: &Destination,
 ) -> Result<Published, Failure> {
-    // A site that only its maker may read is none, whatever umask the shell has.
-    let umask = rustix::process::umask(rustix::fs::Mode::WGRP | rustix::fs::Mode::WOTH);
-    let published = write_and_swap(site, snapshot, destination);
-    rustix::process::umask(umask);
+    let published = for_everyone(|| write_and_swap(site, snapshot, destination));
     if published.is_err() {
         destination.discard();
     }
     published
+}
+
+/// A site that only its maker may read is none, whatever umask the shell has.
+#[cfg(unix)]
+fn for_everyone<T>(write: impl FnOnce() -> T) -> T {
+    use rustix::fs::Mode;
+    let umask = rustix::process::umask(Mode::WGRP | Mode::WOTH);
+    let written = write();
+    rustix::process::umask(umask);
+    written
+}
+
+/// Elsewhere a folder's own rights hold.
+#[cfg(not(unix))]
+fn for_everyone<T>(write: impl FnOnce() -> T) -> T {
+    write()
 }
 
 fn write_and_swap(

@@ -1,10 +1,9 @@
 //! The swap: a reader sees the whole old site or the whole new one, never anything between.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use rustix::fs::{CWD, RenameFlags, renameat_with, syncfs};
 
 use super::folder::{self, Destination};
 
@@ -27,12 +26,18 @@ pub(super) fn swap(destination: &Destination) -> anyhow::Result<()> {
 
 #[cfg(target_os = "linux")]
 fn sync(folder: &Path) -> std::io::Result<()> {
-    Ok(syncfs(File::open(folder)?)?)
+    Ok(rustix::fs::syncfs(fs::File::open(folder)?)?)
 }
 
-/// One step of the kernel where the file system knows it; two renames where it does not.
+/// Other systems have no call for one whole disk; their own order of writing must do.
+#[cfg(not(target_os = "linux"))]
+fn sync(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// One step of the kernel where system and disk know it; two renames where they do not.
 fn exchange(new: &Path, place: &Path) -> std::io::Result<()> {
-    if renameat_with(CWD, new, CWD, place, RenameFlags::EXCHANGE).is_ok() {
+    if exchange_at_once(new, place) {
         return Ok(());
     }
     let aside = place.with_file_name(".kis-alt");
@@ -43,4 +48,15 @@ fn exchange(new: &Path, place: &Path) -> std::io::Result<()> {
         return Err(error);
     }
     fs::rename(&aside, new)
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange_at_once(new: &Path, place: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, new, CWD, place, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange_at_once(_: &Path, _: &Path) -> bool {
+    false
 }

@@ -38,14 +38,15 @@ fn main() {
     }
     println!("{papers} papers, {} threads", rayon::current_num_threads());
     println!("{:<10} {:>8} {:>8}", "phase", "wall s", "CPU s");
-    let site = phases(&content, &folder.join(format!("site-{papers}")));
-    let copy = folder.join(format!("copy-{papers}"));
-    let _ = fs::remove_dir_all(&copy);
-    let (wall, cpu) = copied(&site, &copy);
+    // Folders of this run: a disk that has just deleted as many files is slow to make new ones.
+    let run = folder.join(format!("run-{}", std::process::id()));
+    let site = phases(&content, &run.join("site"));
+    let (wall, cpu) = copied(&site, &run.join("copy"));
     row("cp -r", wall, cpu);
     for (name, value) in memory() {
         println!("{name}: {value}");
     }
+    fs::remove_dir_all(&run).expect("the run's folders go");
 }
 
 /// Runs every phase once and prints what each takes.
@@ -62,7 +63,6 @@ fn phases(content: &Path, site: &Path) -> PathBuf {
     drop((council, findings));
     let (theme, _) = timed("theme", || Theme::read(&snapshot, &config.theme));
     let (planned, _) = timed("plan", || plan::plan(config, theme, public));
-    let _ = fs::remove_dir_all(site);
     let destination = Destination::claim(site, content).expect("free");
     let published = timed("publish", || publish(&planned, &snapshot, &destination));
     let published = published.unwrap_or_else(|_| panic!("the site is published"));

@@ -18,6 +18,8 @@ pub struct Destination {
     folder: PathBuf,
     /// Where the new one grows, beside it: a swap needs the same file system.
     staging: PathBuf,
+    /// Where the old one waits while a system that knows no exchange renames twice.
+    aside: PathBuf,
     /// The old site, if there is one.
     old: Option<PathBuf>,
     /// Held as long as this value lives.
@@ -44,7 +46,6 @@ impl Destination {
         let content = fs::canonicalize(content)
             .with_context(|| format!("{}: Diesen Ordner gibt es nicht.", content.display()))?;
         refuse_place(&folder, &content)?;
-        let old = existing_site(&folder)?;
         let (parent, name) = match (folder.parent(), folder.file_name()) {
             (Some(parent), Some(name)) => (parent.to_owned(), name.to_string_lossy().into_owned()),
             _ => bail!("{}: Hierhin darf KIS nicht schreiben.", folder.display()),
@@ -52,7 +53,13 @@ impl Destination {
         fs::create_dir_all(&parent).with_context(|| cannot_create(&parent))?;
         let lock = lock(parent.join(format!(".{name}.kis-sperre")), &folder)?;
         let staging = parent.join(format!(".{name}.kis-neu"));
-        Ok(Destination { folder, staging, old, lock })
+        let aside = parent.join(format!(".{name}.kis-alt"));
+        if aside.is_dir() && !folder.exists() {
+            // A build died between its two renames.
+            fs::rename(&aside, &folder).with_context(|| cannot_create(&folder))?;
+        }
+        let old = existing_site(&folder)?;
+        Ok(Destination { folder, staging, aside, old, lock })
     }
 
     /// The old site.
@@ -63,6 +70,10 @@ impl Destination {
     /// Where the site is.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    pub(super) fn aside(&self) -> &Path {
+        &self.aside
     }
 
     pub(super) fn staging(&self) -> &Path {
@@ -156,18 +167,40 @@ fn existing_site(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
 }
 
 fn lock(path: PathBuf, folder: &Path) -> anyhow::Result<Lock> {
-    let file =
-        File::options().create(true).truncate(false).write(true).open(&path).with_context(
-            || format!("{}: Dieser Ordner ist nicht beschreibbar.", folder.display()),
-        )?;
-    match file.try_lock() {
-        Ok(()) => Ok(Lock { path, _file: file }),
-        Err(TryLockError::WouldBlock) => Err(anyhow!(
-            "{}: Ein anderer Lauf von „kis build“ schreibt diesen Ordner gerade.\nWarten Sie, bis er fertig ist.",
-            folder.display()
-        )),
-        Err(TryLockError::Error(error)) => {
-            Err(anyhow!(error).context(format!("{}: lässt sich nicht sperren", path.display())))
+    loop {
+        let file =
+            File::options().create(true).truncate(false).write(true).open(&path).with_context(
+                || format!("{}: Dieser Ordner ist nicht beschreibbar.", folder.display()),
+            )?;
+        match file.try_lock() {
+            Ok(()) if is_still_there(&file, &path) => return Ok(Lock { path, _file: file }),
+            // Its last owner removed it between our opening and our locking; it locks nobody out.
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                bail!(
+                    "{}: Ein anderer Lauf von „kis build“ schreibt diesen Ordner gerade.\nWarten Sie, bis er fertig ist.",
+                    folder.display()
+                )
+            }
+            Err(TryLockError::Error(error)) => {
+                let context = format!("{}: lässt sich nicht sperren", path.display());
+                return Err(anyhow!(error).context(context));
+            }
         }
     }
+}
+
+/// Whether the open file is the one that bears the name.
+#[cfg(unix)]
+fn is_still_there(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let inode =
+        |found: io::Result<fs::Metadata>| found.ok().map(|found| (found.dev(), found.ino()));
+    inode(file.metadata()).is_some_and(|own| inode(fs::metadata(path)) == Some(own))
+}
+
+/// Elsewhere an open file cannot be removed.
+#[cfg(not(unix))]
+fn is_still_there(_: &File, _: &Path) -> bool {
+    true
 }

@@ -15,7 +15,7 @@ pub(super) fn swap(destination: &Destination) -> anyhow::Result<()> {
         .with_context(|| format!("{}: nicht auf den Datenträger geschrieben", new.display()))?;
     let context = || format!("{}: Die neue Website lässt sich nicht einsetzen.", place.display());
     if destination.old().is_some() {
-        exchange(new, place).with_context(context)?;
+        exchange(destination).with_context(context)?;
         // The old site has the staging's name now. What stays of it goes before the next build.
         let _ = folder::remove(new);
     } else {
@@ -36,18 +36,23 @@ fn sync(_: &Path) -> std::io::Result<()> {
 }
 
 /// One step of the kernel where system and disk know it; two renames where they do not.
-fn exchange(new: &Path, place: &Path) -> std::io::Result<()> {
+fn exchange(destination: &Destination) -> std::io::Result<()> {
+    let (new, place) = (destination.staging(), destination.folder());
     if exchange_at_once(new, place) {
         return Ok(());
     }
-    let aside = place.with_file_name(".kis-alt");
-    folder::remove(&aside)?;
-    fs::rename(place, &aside)?;
+    exchange_in_two_steps(new, place, destination.aside())
+}
+
+/// A build that dies between the two leaves the old site at `aside`, where the next one finds it.
+fn exchange_in_two_steps(new: &Path, place: &Path, aside: &Path) -> std::io::Result<()> {
+    folder::remove(aside)?;
+    fs::rename(place, aside)?;
     if let Err(error) = fs::rename(new, place) {
-        fs::rename(&aside, place)?;
+        fs::rename(aside, place)?;
         return Err(error);
     }
-    fs::rename(&aside, new)
+    fs::rename(aside, new)
 }
 
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
@@ -59,4 +64,26 @@ fn exchange_at_once(new: &Path, place: &Path) -> bool {
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 fn exchange_at_once(_: &Path, _: &Path) -> bool {
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_renames_do_what_one_exchange_does() {
+        let root = tempfile::tempdir().expect("a folder");
+        let [new, place, aside] = ["new", "place", "aside"].map(|name| root.path().join(name));
+        for (folder, text) in [(&new, "neu"), (&place, "alt")] {
+            fs::create_dir(folder).expect("made");
+            fs::write(folder.join("x"), text).expect("written");
+        }
+        exchange_in_two_steps(&new, &place, &aside).expect("exchanged");
+        assert_eq!(fs::read_to_string(place.join("x")).expect("there"), "neu");
+        assert_eq!(fs::read_to_string(new.join("x")).expect("there"), "alt");
+        assert!(!aside.exists());
+        fs::remove_dir_all(&new).expect("removed");
+        exchange_in_two_steps(&new, &place, &aside).expect_err("there is no new site");
+        assert_eq!(fs::read_to_string(place.join("x")).expect("the old one stays"), "neu");
+    }
 }

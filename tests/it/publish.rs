@@ -262,6 +262,17 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
 }
 
 #[test]
+fn an_old_site_left_aside_is_found_again() {
+    let bench = Bench::new();
+    bench.build();
+    let before = bench.site();
+    fs::rename(bench.path("public"), bench.path(".public.kis-alt")).expect("moved");
+    bench.write("content/seiten/impressum.md", "---\ntitle: Fehler\n---\n");
+    assert_eq!(bench.kis(&["build"]).status.code(), Some(1));
+    assert_eq!(bench.site(), before);
+}
+
+#[test]
 fn a_reader_never_meets_half_a_site() {
     let bench = Bench::new();
     bench.build();

@@ -120,21 +120,42 @@ impl Diagnostic {
 /// What stands in place of a message about a private place.
 const WITHHELD: &str = "Die Stelle ist nicht öffentlich; ihr Text wird hier nicht gezeigt.";
 
-/// Rules whose words are the same whatever the editor wrote; only these speak about private places.
+/// Rules whose words quote nothing but places; only these speak about private ones.
 const QUOTES_NOTHING: &[&str] = &[
     "angabe-leer",
+    "anlage-art",
+    "anlage-inhalt",
+    "anlage-leer",
+    "anlage-pfad",
+    "bild-ohne-text",
+    "datei-kodierung",
     "datei-leer",
+    "datei-nicht-lesbar",
+    "datei-unbekannt",
+    "datei-ungenannt",
+    "datei-zu-gross",
+    "dateiname-unerlaubt",
     "datum-ungueltig",
+    "html-im-text",
     "ja-nein-ungueltig",
+    "kennung-doppelt",
+    "kennung-unerlaubt",
     "kopf-fehlt",
     "kopf-ohne-ende",
     "oeffentlichkeit-fehlt",
     "pflichtangabe-fehlt",
+    "punkt-nicht-in-tagesordnung",
     "schluessel-doppelt",
+    "tabelle-ohne-linie",
+    "text-nach-raute",
+    "typ-falsch",
     "uhrzeit-ungueltig",
+    "verknuepfung",
+    "verweis-verboten",
     "yaml-anker",
     "yaml-fehler",
     "yaml-tabulator",
     "yaml-zu-tief",
     "zahl-ungueltig",
+    "zeichen-unerlaubt",
 ];

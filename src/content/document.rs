@@ -35,6 +35,16 @@ pub(super) struct Document {
     pub(super) text: Prose,
 }
 
+impl Document {
+    /// Its place, if it is of a kind that can be private.
+    pub(super) fn may_be_private(&self) -> Option<Span> {
+        match self.head {
+            Head::Meeting(_) | Head::AgendaItem(_) | Head::Paper(_) => Some(self.span.clone()),
+            Head::County(_) | Head::Organization(_) | Head::Person(_) | Head::Page(_) => None,
+        }
+    }
+}
+
 /// The head, by kind.
 pub(super) enum Head {
     County(Box<County>),

@@ -14,6 +14,8 @@ mod typography;
 mod values;
 mod yaml;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::config::Config;
@@ -61,9 +63,30 @@ pub fn understand(snapshot: &Snapshot) -> Understood {
 pub fn link(snapshot: &Snapshot, understood: Understood) -> (Council, Config, Diagnostics) {
     let Understood { documents, mut county, mut diagnostics } = understood;
     let config = std::mem::take(&mut county.config);
+    let guarded: Vec<Span> = documents.iter().filter_map(Document::may_be_private).collect();
     let (council, findings) = link::link(snapshot, &config, county, documents);
     diagnostics.extend(findings);
+    withhold_left_out(&council, guarded, &mut diagnostics);
     (council, config, diagnostics)
+}
+
+/// A sitting, item or paper that was left out of the council is in nobody's keeping: whether it is
+/// private is not known, so no finding may quote it.
+fn withhold_left_out(council: &Council, mut guarded: Vec<Span>, diagnostics: &mut Diagnostics) {
+    let meetings = council.meetings.iter().map(|(_, row)| &row.span);
+    let items = council.agenda_items.iter().map(|(_, row)| &row.span);
+    let papers = council.papers.iter().map(|(_, row)| &row.span);
+    let kept: BTreeSet<&str> =
+        meetings.chain(items).chain(papers).map(|span| &*span.path).collect();
+    guarded.retain(|span| !kept.contains(&*span.path));
+    if guarded.is_empty() {
+        return;
+    }
+    for finding in diagnostics {
+        if guarded.iter().any(|span| span.contains(&finding.span)) {
+            *finding = finding.clone().withheld();
+        }
+    }
 }
 
 fn no_county() -> Diagnostic {

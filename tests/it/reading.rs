@@ -443,3 +443,24 @@ fn there_is_no_site_without_a_county() {
     let project = project("").without("kis.yaml");
     assert!(project.findings().contains(&"kis-yaml-fehlt kis.yaml:1".to_owned()));
 }
+
+#[test]
+fn what_is_left_out_of_the_council_is_not_quoted_either() {
+    let private = "---\nbetreff: streng geheim\nart: geheim\nöffentlichkeit: nichtöffentlich\nberatungsfolge: []\ngeheimschlüssel: 1\n---\n";
+    let project = project("")
+        .with("vorlagen/a/haushalt/vorlage.md", private)
+        .with("vorlagen/b/haushalt/vorlage.md", private)
+        .with(
+            "sitzungen/x/sitzung.md",
+            "---\ngremium: geheimrat\nbeginn: 2026-01-14\nstatus: geheim\n---\n",
+        )
+        .with("sitzungen/x/01-geheim.md", "---\ntitel: geheim\ngeheimschlüssel: 1\n---\n");
+    let findings = project.findings();
+    for rule in ["kennung-doppelt", "schluessel-unbekannt", "wort-unbekannt", "verweis-ins-leere"] {
+        assert!(findings.iter().any(|found| found.starts_with(rule)), "{rule} in {findings:#?}");
+    }
+    for line in project.report().lines().filter(|line| !line.contains("╭▸")) {
+        let quoted = line.replace("haushalt/vorlage.md", "");
+        assert!(!quoted.contains("geheim"), "{line}");
+    }
+}

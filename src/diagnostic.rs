@@ -109,8 +109,12 @@ impl Diagnostic {
     #[must_use]
     pub fn withheld(mut self) -> Diagnostic {
         if !QUOTES_NOTHING.contains(&self.rule) {
-            WITHHELD.clone_into(&mut self.message);
-            self.hint = Some(format!("Was die Regel verlangt, sagt: kis explain {}", self.rule));
+            let plain = IN_OTHER_WORDS.iter().find(|(rule, _)| *rule == self.rule);
+            plain.map_or(WITHHELD, |(_, words)| words).clone_into(&mut self.message);
+            self.hint = Some(format!(
+                "Der Text wird nicht gezeigt, weil nicht feststeht, dass er öffentlich sein soll. Mehr sagt: kis explain {}",
+                self.rule
+            ));
         }
         self.confidential = true;
         self
@@ -118,7 +122,18 @@ impl Diagnostic {
 }
 
 /// What stands in place of a message about a private place.
-const WITHHELD: &str = "Die Stelle ist nicht öffentlich; ihr Text wird hier nicht gezeigt.";
+const WITHHELD: &str = "Hier stimmt etwas nicht.";
+
+/// The commonest messages, said without quoting.
+const IN_OTHER_WORDS: &[(&str, &str)] = &[
+    ("anlage-fehlt", "Die genannte Datei liegt nicht in diesem Ordner."),
+    ("kontakt-ohne-einwilligung", "Kontakt oder Bild ohne das Datum der „einwilligung“."),
+    ("schluessel-unbekannt", "Diesen Schlüssel gibt es hier nicht."),
+    ("verweis-ins-leere", "Was hier genannt wird, gibt es nicht."),
+    ("vorlagenart-unbekannt", "Diese Vorlagenart ist nicht üblich."),
+    ("ergebnis-unbekannt", "Dieses Ergebnis ist nicht üblich."),
+    ("wort-unbekannt", "Dieses Wort gehört nicht zu den möglichen Angaben."),
+];
 
 /// Rules whose words quote nothing but places; only these speak about private ones.
 const QUOTES_NOTHING: &[&str] = &[
@@ -143,6 +158,7 @@ const QUOTES_NOTHING: &[&str] = &[
     "kopf-fehlt",
     "kopf-ohne-ende",
     "oeffentlichkeit-fehlt",
+    "oeffentlichkeit-unklar",
     "pflichtangabe-fehlt",
     "punkt-nicht-in-tagesordnung",
     "schluessel-doppelt",

@@ -1,5 +1,7 @@
 //! The whole programme on one screen: one snapshot on one day becomes one edition.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::content;
@@ -29,13 +31,14 @@ impl Edition {
         let (theme, found) = Theme::read(snapshot, &config.theme);
         diagnostics.extend(found);
         diagnostics.extend(rules::check(&council, today));
+        diagnostics.retain(|finding| !is_follow_up(finding, &council.unread));
         let private = gate::confidential_places(&council, today);
         let public = PublicCouncil::of(&council, today);
         let (site, found) = plan::plan(config, theme, public);
         diagnostics.extend(found);
         let mut diagnostics = withhold(diagnostics, private, snapshot);
         diagnostics.sort();
-        diagnostics.dedup();
+        diagnostics.dedup_by(|a, b| a.span == b.span && a.rule == b.rule);
         Edition { site, diagnostics }
     }
 
@@ -43,6 +46,24 @@ impl Edition {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// Rules that miss what stands in files nobody could read, and the folder where it would stand.
+const FOLLOW_UPS: &[(&str, &str)] = &[
+    ("beratung-ohne-sitzung", "sitzungen/"),
+    ("beratung-ohne-punkt", "sitzungen/"),
+    ("vorlage-auf-keiner-tagesordnung", "sitzungen/"),
+    ("mehr-stimmen-als-mitglieder", "personen/"),
+    ("mehr-stimmen-als-mitglieder", "gremien/"),
+    ("stimme-ohne-mitgliedschaft", "personen/"),
+    ("stimme-ohne-mitgliedschaft", "gremien/"),
+];
+
+/// Whether a finding only says again that another file could not be read.
+fn is_follow_up(finding: &Diagnostic, unread: &[Arc<str>]) -> bool {
+    FOLLOW_UPS.iter().any(|(rule, folder)| {
+        finding.rule == *rule && unread.iter().any(|path| path.starts_with(folder))
+    })
 }
 
 /// Takes the words from findings in private places, and the code frame from their neighbours on the

@@ -140,25 +140,30 @@ pub fn is_composed(text: &str) -> bool {
     })
 }
 
-/// Whether two words are one, umlauts written as one letter or as two: `öffentlich`, `oeffentlich`.
+/// Whether two words are one, whatever their case, umlauts written as one letter or as two:
+/// `öffentlich`, `Oeffentlich`.
 pub fn is_same_spelling(a: &str, b: &str) -> bool {
-    let first = |word: &str| word.chars().next().map(german_initial);
-    if a == b || first(a) != first(b) || (a.is_ascii() && b.is_ascii()) {
+    let first = |word: &str| word.chars().next().map(initial);
+    if a == b || first(a) != first(b) {
         return a == b;
     }
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
     let spelled = |word: &str| {
-        nfc(word).replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
+        let word = nfc(word).to_lowercase();
+        word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
     };
     spelled(a) == spelled(b)
 }
 
 /// The first letter of a word's ASCII spelling: enough to tell most words apart at once.
-fn german_initial(c: char) -> char {
+fn initial(c: char) -> char {
     match c {
-        'ä' => 'a',
-        'ö' => 'o',
-        'ü' => 'u',
-        c => c,
+        'ä' | 'Ä' => 'a',
+        'ö' | 'Ö' => 'o',
+        'ü' | 'Ü' => 'u',
+        c => c.to_ascii_lowercase(),
     }
 }
 
@@ -265,6 +270,7 @@ mod tests {
     #[test]
     fn umlauts_may_be_written_as_two_letters() {
         assert!(is_same_spelling("oeffentlich", "öffentlich"));
+        assert!(is_same_spelling("Öffentlichkeit", "öffentlichkeit"));
         assert!(is_same_spelling("o\u{308}ffentlich", "öffentlich"));
         assert!(is_same_spelling("strasse", "straße"));
         assert!(!is_same_spelling("offentlich", "öffentlich"));

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Reader};
+use super::moments::date;
 use super::schema::place;
-use super::values::{count, date, line, text, url, word, yes_no};
+use super::values::{count, line, text, url, word, yes_no};
 use super::yaml::Node;
 use crate::config::{Config, Form, NavigationEntry};
 use crate::council::model::{Body, BodyContact, LegislativeTerm, Place};

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::advice::{example, slip};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::german;
@@ -55,20 +56,20 @@ impl<'a> Reader<'a> {
 
     /// Reads a whole document's mapping.
     pub(super) fn mapping<T>(&self, node: &Node, read: impl FnOnce(&mut Fields) -> T) -> Option<T> {
-        self.nested(node, "", read)
+        self.nested(node, ("", None), read)
     }
 
     fn nested<T>(
         &self,
         node: &Node,
-        prefix: &str,
+        (prefix, key): (&str, Option<&str>),
         read: impl FnOnce(&mut Fields) -> T,
     ) -> Option<T> {
         let entries: &[(Node, Node)] = match &node.value {
             Value::Map(entries) => entries,
             Value::Nothing => &[],
             _ => {
-                self.wrong_type(node, "Angaben der Form „schlüssel: Wert“");
+                self.wrong_shape(node, "Angaben der Form „schlüssel: Wert“", key);
                 return None;
             }
         };
@@ -79,6 +80,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn wrong_type(&self, node: &Node, expected: &str) {
+        self.wrong_shape(node, expected, None);
+    }
+
+    /// The value has another shape than its key wants; an example says more than a word.
+    fn wrong_shape(&self, node: &Node, expected: &str, key: Option<&str>) {
         let found = match node.value {
             Value::Nothing => "nichts",
             Value::Scalar { .. } => "ein einzelner Wert",
@@ -91,7 +97,13 @@ impl<'a> Reader<'a> {
                 self.span(&node.range),
                 format!("Hier steht {found}, erwartet wird: {expected}."),
             )
-            .hint("Das Handbuch zeigt zu jedem Schlüssel ein Beispiel: kis manual"),
+            .hint(match (slip(node), example(key)) {
+                (Some(slip), _) => slip.to_owned(),
+                (None, Some(example)) => format!("Schreiben Sie zum Beispiel: {example}"),
+                (None, None) => {
+                    "Das Handbuch zeigt zu jedem Schlüssel ein Beispiel: kis manual".to_owned()
+                }
+            }),
         );
     }
 }
@@ -242,7 +254,7 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         let prefix = self.below(key);
         match self.ask(key) {
-            Some(node) => self.reader.nested(node, &prefix, read),
+            Some(node) => self.reader.nested(node, (&prefix, Some(key)), read),
             None => self.record(prefix, read),
         }
     }
@@ -258,8 +270,10 @@ impl<'a> Fields<'a> {
             self.record(prefix, read);
             return Vec::new();
         };
-        let rows = self.rows(node);
-        rows.iter().filter_map(|row| self.reader.nested(row, &prefix, &mut read)?).collect()
+        let rows = self.rows(node, key);
+        rows.iter()
+            .filter_map(|row| self.reader.nested(row, (&prefix, Some(key)), &mut read)?)
+            .collect()
     }
 
     /// A field that holds a list of values.
@@ -269,7 +283,7 @@ impl<'a> Fields<'a> {
         value: impl Fn(&Reader, &Node) -> Option<T>,
     ) -> Vec<T> {
         let Some(node) = self.ask(key) else { return Vec::new() };
-        self.rows(node).iter().filter_map(|row| value(self.reader, row)).collect()
+        self.rows(node, key).iter().filter_map(|row| value(self.reader, row)).collect()
     }
 
     /// A field that holds one value or a list of them.
@@ -305,11 +319,11 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn rows(&self, node: &'a Node) -> &'a [Node] {
+    fn rows(&self, node: &'a Node, key: &str) -> &'a [Node] {
         match &node.value {
             Value::List(rows) => rows,
             _ => {
-                self.reader.wrong_type(node, "eine Liste, je Zeile „- …“");
+                self.reader.wrong_shape(node, "eine Liste, je Zeile „- …“", Some(key));
                 &[]
             }
         }
@@ -342,6 +356,9 @@ impl<'a> Fields<'a> {
                 format!("Den Schlüssel „{word}“ gibt es hier nicht."),
             );
             self.reader.find(match german::nearest(word, self.asked.iter().copied()) {
+                _ if word.contains(':') => {
+                    finding.hint("Nach dem Doppelpunkt fehlt das Leerzeichen: schlüssel: Wert")
+                }
                 Some(near) => finding.hint(format!("Meinten Sie „{near}“?")),
                 None => finding.hint(format!("Möglich sind: {}.", self.asked.join(", "))),
             });

@@ -148,19 +148,25 @@ impl<'a> Files<'a> {
     }
 
     /// A finding for every file that no document names.
-    pub(super) fn report_unnamed(&mut self) {
+    pub(super) fn report_unnamed(&mut self, unread: &[Arc<str>]) {
         for (path, entry) in &self.snapshot.content {
             let in_tree = path.contains('/') && super::tree::is_content(path);
-            if in_tree && matches!(entry, Entry::Blob(_)) && !self.named.contains(path) {
-                self.findings.push(
-                    Diagnostic::warning(
-                        "datei-ungenannt",
-                        Span::file(path),
-                        "Kein Dokument nennt diese Datei; sie wird nicht veröffentlicht.",
-                    )
-                    .hint("Nennen Sie sie unter „anlagen“, oder löschen Sie sie."),
-                );
+            if !in_tree || !matches!(entry, Entry::Blob(_)) || self.named.contains(path) {
+                continue;
             }
+            // Where the document cannot be read, nobody knows what it names.
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            if unread.iter().any(|other| other.rsplit_once('/').is_some_and(|(at, _)| at == folder))
+            {
+                continue;
+            }
+            let unnamed = Diagnostic::warning(
+                "datei-ungenannt",
+                Span::file(path),
+                "Kein Dokument nennt diese Datei; sie wird nicht veröffentlicht.",
+            )
+            .hint("Nennen Sie sie unter „anlagen“, oder löschen Sie sie.");
+            self.findings.push(super::tree::no_document(path).unwrap_or(unnamed));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! READ: a tree of Markdown becomes a council. Everything untidy about files ends here.
 
+mod advice;
 mod county;
 mod document;
 mod fields;
@@ -7,6 +8,7 @@ mod files;
 mod front_matter;
 mod keys;
 mod link;
+mod moments;
 mod prose;
 mod schema;
 mod tree;
@@ -15,6 +17,7 @@ mod values;
 mod yaml;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -35,6 +38,7 @@ pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
 pub struct Understood {
     documents: Vec<Document>,
     county: County,
+    unread: Vec<Arc<str>>,
     diagnostics: Diagnostics,
 }
 
@@ -45,26 +49,27 @@ pub fn understand(snapshot: &Snapshot) -> Understood {
         sorted.par_iter().map(|(role, path, text)| document::read(*role, path, text)).collect();
     let mut documents = Vec::with_capacity(read.len());
     let mut county = None;
-    for (document, findings) in read {
+    let mut unread = Vec::new();
+    for ((document, findings), (_, path, _)) in read.into_iter().zip(&sorted) {
         diagnostics.extend(findings);
         match document {
             Some(Document { head: Head::County(read), .. }) => county = Some(*read),
             Some(document) => documents.push(document),
-            None => {}
+            None => unread.push(Arc::clone(path)),
         }
     }
     if !snapshot.content.contains_key("kis.yaml") {
         diagnostics.push(no_county());
     }
-    Understood { documents, county: county.unwrap_or_default(), diagnostics }
+    Understood { documents, county: county.unwrap_or_default(), unread, diagnostics }
 }
 
 /// Makes one council of all files: names become ids, references turn round.
 pub fn link(snapshot: &Snapshot, understood: Understood) -> (Council, Config, Diagnostics) {
-    let Understood { documents, mut county, mut diagnostics } = understood;
+    let Understood { documents, mut county, unread, mut diagnostics } = understood;
     let config = std::mem::take(&mut county.config);
     let guarded: Vec<Span> = documents.iter().filter_map(Document::may_be_private).collect();
-    let (council, findings) = link::link(snapshot, &config, county, documents);
+    let (council, findings) = link::link(snapshot, &config, county, (documents, unread));
     diagnostics.extend(findings);
     withhold_left_out(&council, guarded, &mut diagnostics);
     (council, config, diagnostics)

@@ -6,11 +6,10 @@
 use jiff::civil::Date;
 
 use super::fields::{Fields, Reader};
+use super::moments::{End, date, date_at, end, moment};
 use super::prose::{self, Prose};
 use super::values;
-use super::values::{
-    End, count, date, date_at, decimal, end, line, line_at, moment, text, url, word, yes_no,
-};
+use super::values::{count, decimal, line, line_at, text, url, word, yes_no};
 use super::yaml::{Node, Value};
 use crate::council::model::{
     Ballot, Implementation, ItemKind, MeetingState, Moment, Place, Publication, Publicity,

@@ -30,7 +30,9 @@ pub(super) fn sort(snapshot: &Snapshot) -> (Sorted<'_>, Diagnostics) {
         match (entry, role(path, snapshot)) {
             (Entry::Refused(refusal), _) => findings.push(refused(path, refusal)),
             (Entry::Text(text), Some(role)) => documents.push((role, Arc::clone(path), &**text)),
-            (Entry::Text(_), None) if known => findings.push(no_document(path)),
+            (Entry::Text(_), None) if known => {
+                findings.push(no_document(path).unwrap_or_else(|| unknown_text(path)));
+            }
             _ => {}
         }
     }
@@ -72,29 +74,68 @@ fn is_project_file(path: &str) -> bool {
 fn stranger(path: &Arc<str>, folder: &str) -> Diagnostic {
     let is_folder = path.contains('/');
     let what = if is_folder { "Diesen Ordner" } else { "Diese Datei" };
-    let finding = Diagnostic::warning(
-        "datei-unbekannt",
-        Span::file(path),
-        format!("{what} kennt KIS nicht; daraus wird nichts veröffentlicht."),
-    );
+    let message = format!("{what} kennt KIS nicht; daraus wird nichts veröffentlicht.");
     match german::nearest(folder, FOLDERS) {
-        Some(near) if is_folder => finding.hint(format!("Meinten Sie „{near}“?")),
-        _ => finding.hint(format!("Inhalte liegen in: {}.", FOLDERS.join(", "))),
+        // A whole folder of sittings must not vanish for a capital letter.
+        Some(near) if is_folder => Diagnostic::error("datei-unbekannt", Span::file(path), message)
+            .hint(format!("Meinten Sie „{near}“?")),
+        _ => Diagnostic::warning("datei-unbekannt", Span::file(path), message)
+            .hint(format!("Inhalte liegen in: {}.", FOLDERS.join(", "))),
     }
 }
 
-fn no_document(path: &Arc<str>) -> Diagnostic {
-    let hint = match path.split('/').next() {
-        Some("sitzungen") => "Eine Sitzung ist ein Ordner mit der Datei „sitzung.md“.",
-        Some("vorlagen") => "Eine Vorlage ist ein Ordner mit der Datei „vorlage.md“.",
-        _ => "Hier stehen Markdown-Dateien mit der Endung „.md“.",
+/// A file in a folder of content that is no document: an error if it looks like one by mistake.
+pub(super) fn no_document(path: &Arc<str>) -> Option<Diagnostic> {
+    let (folder, below) = path.split_once('/')?;
+    let name = below.rsplit('/').next().unwrap_or(below);
+    let stem = name.split('.').next().unwrap_or(name).to_lowercase();
+    let mistake = |message: &str, hint: &str| {
+        let finding = Diagnostic::error("datei-unbekannt", Span::file(path), message);
+        Some(finding.hint(hint))
     };
+    let home = |document: &str| {
+        document == "sitzung" && folder == "sitzungen"
+            || document == "vorlage" && folder == "vorlagen"
+    };
+    let is_nested = below.contains('/');
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    match stem.as_str() {
+        "sitzung" | "vorlage" if matches!(ending.as_str(), "doc" | "docx" | "odt") => mistake(
+            "Eine Word-Datei kann KIS nicht lesen; daraus wird keine Seite.",
+            "Schreiben Sie den Text in eine Datei „sitzung.md“ oder „vorlage.md“ in diesem Ordner.",
+        ),
+        "sitzung" | "vorlage" if !matches!(ending.as_str(), "md" | "txt") => None,
+        document @ ("sitzung" | "vorlage") if home(document) && is_nested => mistake(
+            "So heißt kein Dokument; daraus wird keine Seite.",
+            &format!("Die Datei heißt genau „{document}.md“, klein geschrieben und ohne „.txt“."),
+        ),
+        "sitzung" => mistake(
+            "Hier liegt eine Sitzung am falschen Ort; daraus wird keine Seite.",
+            "Eine Sitzung ist ein Ordner unter „sitzungen“ mit der Datei „sitzung.md“.",
+        ),
+        "vorlage" => mistake(
+            "Hier liegt eine Vorlage am falschen Ort; daraus wird keine Seite.",
+            "Eine Vorlage ist ein Ordner unter „vorlagen“ mit der Datei „vorlage.md“.",
+        ),
+        _ if ending == "md" && folder == "sitzungen" => mistake(
+            "Zu dieser Datei gibt es keine Sitzung; daraus wird keine Seite.",
+            "Eine Sitzung ist ein Ordner unter „sitzungen“ mit der Datei „sitzung.md“.",
+        ),
+        _ if ending == "md" && folder == "vorlagen" => mistake(
+            "Das ist keine Vorlage; daraus wird keine Seite.",
+            "Eine Vorlage ist ein Ordner unter „vorlagen“ mit der Datei „vorlage.md“.",
+        ),
+        _ => None,
+    }
+}
+
+fn unknown_text(path: &Arc<str>) -> Diagnostic {
     Diagnostic::warning(
         "datei-unbekannt",
         Span::file(path),
         "Eine solche Datei gehört nicht hierher; daraus wird nichts veröffentlicht.",
     )
-    .hint(hint)
+    .hint("Hier stehen Markdown-Dateien mit der Endung „.md“ und die Dateien, die sie nennen.")
 }
 
 fn refused(path: &Arc<str>, refusal: &Refusal) -> Diagnostic {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::fields::Reader;
-use super::values::{german_date, is_forbidden, may_hold_forbidden};
+use super::moments::german_date;
+use super::values::{is_forbidden, may_hold_forbidden};
 use crate::diagnostic::Diagnostic;
 use crate::german;
 

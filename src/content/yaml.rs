@@ -202,7 +202,9 @@ impl<'a> Tree<'a> {
                     span,
                     "Dieser Schlüssel steht zweimal im selben Abschnitt.",
                 )
-                .hint("Behalten Sie eine der beiden Zeilen."),
+                .hint(
+                    "Beginnt hier ein neuer Eintrag einer Liste, fehlt davor der Strich „- “; sonst behalten Sie eine der beiden Zeilen.",
+                ),
             ));
         }
         Ok(())
@@ -222,8 +224,13 @@ impl<'a> Tree<'a> {
         let chars = error.marker().index();
         let start = self.head.char_indices().nth(chars).map_or(self.head.len(), |(byte, _)| byte);
         let length = self.head[start..].chars().next().map_or(0, char::len_utf8);
+        let english = error.to_string();
+        if let Some((line, message, hint)) = culprit(self.head, start) {
+            let place = self.base + line.start..self.base + line.end;
+            return syntax(Span::new(self.path, place), message, hint);
+        }
         let place = self.base + start..self.base + start + length;
-        explain_syntax(&error.to_string(), Span::new(self.path, place))
+        explain_syntax(&english, Span::new(self.path, place))
     }
 }
 
@@ -247,6 +254,73 @@ fn anchors(span: Span) -> Diagnostic {
 
 fn syntax(span: Span, message: &str, hint: &str) -> Diagnostic {
     Diagnostic::error("yaml-fehler", span, message).hint(hint)
+}
+
+/// What editors get wrong in the line where the scanner stumbles, or in the one before.
+fn culprit(head: &str, at: usize) -> Option<(Range<usize>, &'static str, &'static str)> {
+    let start_of = |at: usize| head[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let here = start_of(at);
+    let before = if here == 0 { 0 } else { start_of(here - 1) };
+    let lines = [here, before].map(|start| {
+        let length = head[start..].find('\n').unwrap_or(head.len() - start);
+        start..start + head[start..start + length].trim_end().len()
+    });
+    lines.into_iter().find_map(|line| {
+        let (message, hint) = fault_of(&head[line.clone()])?;
+        let indent = head[line.clone()].len() - head[line.clone()].trim_start().len();
+        Some((line.start + indent..line.end, message, hint))
+    })
+}
+
+fn fault_of(line: &str) -> Option<(&'static str, &'static str)> {
+    let text = line.trim_start();
+    if line.contains('\u{A0}') {
+        return Some((
+            "In dieser Zeile steht ein geschütztes Leerzeichen, wie Word es einfügt.",
+            "Löschen Sie die Leerzeichen der Zeile und tippen Sie sie neu.",
+        ));
+    }
+    if text.starts_with(['–', '—', '•', '·']) {
+        return Some((
+            "Die Zeile beginnt mit einem Gedankenstrich oder Punkt, wie Word ihn setzt.",
+            "Nehmen Sie den Bindestrich der Tastatur und ein Leerzeichen: - titel: …",
+        ));
+    }
+    if text.starts_with("<<<<<<<") || text.starts_with("=======") || text.starts_with(">>>>>>>") {
+        return Some((
+            "Hier stehen zwei Fassungen, die Git nicht vereinen konnte.",
+            "Behalten Sie eine davon, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.",
+        ));
+    }
+    if text.starts_with('-')
+        && !text.starts_with("---")
+        && !text[1..].starts_with([' ', '\n'])
+        && text.len() > 1
+    {
+        return Some((
+            "Nach dem Strich der Liste fehlt das Leerzeichen.",
+            "Schreiben Sie: - titel: …",
+        ));
+    }
+    let key = text.trim_start_matches("- ");
+    let word = key
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80);
+    let rest = key.get(word.count()..)?;
+    if rest.starts_with(':') && rest.len() > 1 && !rest[1..].starts_with([' ', '/']) {
+        return Some((
+            "Nach dem Doppelpunkt fehlt das Leerzeichen.",
+            "Schreiben Sie: schlüssel: Wert",
+        ));
+    }
+    let value = rest.strip_prefix(": ")?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let closing = value[1..].find(quote)? + 2;
+    let behind = value.get(closing..)?.trim_start();
+    (!behind.is_empty() && !behind.starts_with('#') && !value[closing..].starts_with(quote)).then_some((
+        "Hinter dem schließenden Anführungszeichen steht noch Text.",
+        "Setzen Sie den ganzen Text in einfache Anführungszeichen: titel: '\"Wahl\" eines Beirates'",
+    ))
 }
 
 /// The scanner's messages are English sentences; these are the ones that editors meet.

@@ -32,6 +32,8 @@ pub struct Council {
     pub files: Table<File>,
     /// Free pages, by Kennung.
     pub pages: Table<FreePage>,
+    /// Documents that could not be understood, by path: what seems to be missing may stand there.
+    pub unread: Vec<Arc<str>>,
 }
 
 /// The county (OParl Body): name, terms, places, and its own rules.

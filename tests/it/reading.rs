@@ -147,6 +147,10 @@ fn hours_exist_or_are_findings() {
         ("14.01.2026 17.00 Uhr", true),
         ("14.01.2026, 9:05 Uhr", true),
         ("2026-01-14T17:00", true),
+        ("14.01.2026, 15 Uhr", true),
+        ("14.01.2026 um 15:00 Uhr", true),
+        ("Mittwoch, den 14.01.2026 17:00", true),
+        ("2026-01-14 17", false),
         ("2026-01-14", true),
         ("2026-01-14 25:00", false),
         ("2026-01-14 17:5", false),
@@ -167,10 +171,16 @@ fn visibility_is_a_word() {
         let project = project(&tree);
         let found = project.findings();
         let at_word = |rule: &str| found.contains(&format!("{rule} {PAPER}:4"));
-        assert!(at_word("wort-unbekannt") || at_word("angabe-leer"), "{word}: {found:?}");
+        assert!(at_word("oeffentlichkeit-unklar") || at_word("angabe-leer"), "{word}: {found:?}");
         assert!(!project.site().contains_key("vorlagen/haushalt/index.html"), "{word} is hidden");
     }
-    for word in ["nichtöffentlich", "nicht öffentlich", "nichtoeffentlich", "NICHTÖFFENTLICH"] {
+    for word in [
+        "nichtöffentlich",
+        "nicht öffentlich",
+        "nicht-öffentlich",
+        "nichtoeffentlich",
+        "NICHTÖFFENTLICH",
+    ] {
         let tree =
             paper("").replace("öffentlichkeit: öffentlich", &format!("oeffentlichkeit: {word}"));
         assert!(!project(&tree).site().contains_key("vorlagen/haushalt/index.html"), "{word}");
@@ -463,4 +473,65 @@ fn what_is_left_out_of_the_council_is_not_quoted_either() {
         let quoted = line.replace("haushalt/vorlage.md", "");
         assert!(!quoted.contains("geheim"), "{line}");
     }
+}
+
+#[test]
+fn messages_name_the_mistake_that_was_made() {
+    for (line, words) in [
+        ("anlagen:\n  - titel:Plan", "Nach dem Doppelpunkt fehlt das Leerzeichen"),
+        ("anlagen:\n  -titel: Plan", "Nach dem Strich der Liste fehlt das Leerzeichen."),
+        ("anlagen:\n  – titel: Plan", "Gedankenstrich"),
+        ("zusammenfassung: \"Wahl\" eines Beirates", "Hinter dem schließenden Anführungszeichen"),
+        ("anlagen:\n  - titel: Plan\n    titel: Karte", "fehlt davor der Strich"),
+        ("datum: 23.9.26", "Die Jahreszahl braucht vier Stellen."),
+        ("datum: 31.11.2026", "Diesen Tag gibt es nicht."),
+        ("datum: morgen", "So geschrieben versteht KIS das Datum nicht."),
+        ("themen: Haushalt, Finanzen", "themen: [Haushalt, Schule]"),
+        ("anlagen: [plan.pdf]", "- {titel: Lageplan, datei: lageplan.pdf}"),
+        ("Nummer: 12\nTHEMEN: [A]", ""),
+        (
+            "beziehungen: [{art: siehe, vorlage: 'KT 1/2026'}]\nnummer: KT 1/2026",
+            "Meinten Sie „haushalt“?",
+        ),
+    ] {
+        let report = project(&paper(line)).report();
+        let report = report.replace('\n', " ");
+        let folded = report.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(folded.contains(words), "{line}: {folded}");
+        assert_eq!(words.is_empty(), folded.is_empty(), "{line}: {folded}");
+    }
+}
+
+#[test]
+fn a_broken_file_is_one_finding_and_not_five() {
+    let tree = "-- sitzungen/2026/2026-03-25-kreistag/sitzung.md --\n---\ngremium: kreistag\nbeginn: 2026-03-25 17:00\n\
+        tagesordnung:\n  - {titel: Haushalt, vorlage: haushalt}\n---\n";
+    let broken = paper("anlagen: [{titel: Plan, datei: plan.pdf}]\nnummer:12");
+    let project =
+        project(&format!("{tree}{broken}")).with("vorlagen/2026/haushalt/plan.pdf", "%PDF-1.4");
+    assert_eq!(project.findings(), [format!("yaml-fehler {PAPER}:7")]);
+}
+
+#[test]
+fn a_mistyped_name_does_not_make_a_sitting_vanish() {
+    let text = meeting("beginn: 2026-01-14").split_once(" --\n").expect("a file").1.to_owned();
+    for path in [
+        "sitzungen/2026/x/Sitzung.md",
+        "sitzungen/2026/x/sitzung.md.txt",
+        "sitzungen/2026/x/sitzung.txt",
+        "sitzungen/x.md",
+        "Sitzungen/x/sitzung.md",
+        "sitzung/x/sitzung.md",
+        "vorlagen/x/sitzung.md",
+    ] {
+        let project = project("").with(path, text.clone());
+        assert!(project.edition().has_errors(), "{path}: {:?}", project.findings());
+        assert_finds(&project, &format!("datei-unbekannt {path}:1"));
+    }
+    let project = project("").with("vorlagen/x/vorlage.docx", b"PK\x03\x04".to_vec());
+    assert!(
+        project.report().contains("Eine Word-Datei kann KIS nicht lesen"),
+        "{}",
+        project.report()
+    );
 }

@@ -33,9 +33,10 @@ impl Linker<'_> {
         mut files: Vec<Named<schema::AgendaItem>>,
     ) {
         files.sort_by(|a, b| a.span.path.cmp(&b.span.path));
+        let folder = folder_of(&self.council.meetings[meeting].span);
         let entries = match written {
             None => files.into_iter().map(Entry::from_file).collect(),
-            Some(written) => self.written_order(written, files),
+            Some(written) => self.written_order(written, files, &folder),
         };
         let mut numbers =
             Numbers::new(self.numbers_run_on && !self.council.body.hide_private_items);
@@ -54,6 +55,7 @@ impl Linker<'_> {
         &mut self,
         written: Vec<AgendaEntry>,
         mut files: Vec<Named<schema::AgendaItem>>,
+        folder: &str,
     ) -> Vec<Entry> {
         let mut entries = Vec::with_capacity(written.len());
         for entry in written {
@@ -66,6 +68,7 @@ impl Linker<'_> {
                     let word = name.value.trim_end_matches(".md");
                     match files.iter().position(|file| file.word == word) {
                         Some(place) => entries.push(Entry::from_file(files.remove(place))),
+                        None if self.is_unread(folder, word) => {}
                         None => self.findings.push(no_such_item(&name, &files)),
                     }
                 }
@@ -82,6 +85,12 @@ impl Linker<'_> {
             );
         }
         entries
+    }
+
+    /// The item has a file, but nobody can read it; that is finding enough.
+    fn is_unread(&self, folder: &str, word: &str) -> bool {
+        let path = format!("{folder}{word}.md");
+        self.council.unread.iter().any(|other| **other == *path)
     }
 
     fn enter_item(

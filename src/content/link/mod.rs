@@ -14,9 +14,9 @@ use jiff::civil::Date;
 use super::county::County;
 use super::document::{Document, Head};
 use super::files::{Files, Owner};
+use super::moments::End;
 use super::prose::Prose;
 use super::schema::{self, Reference};
-use super::values::End;
 use crate::config::Config;
 use crate::council::id::Id;
 use crate::council::model::{
@@ -34,30 +34,30 @@ pub(super) fn link(
     snapshot: &Snapshot,
     config: &Config,
     county: County,
-    documents: Vec<Document>,
+    (documents, unread): (Vec<Document>, Vec<Arc<str>>),
 ) -> (Council, Diagnostics) {
     let mut files = Files::new(snapshot, config.spreadsheets);
     if let Some(path) = &config.coat_of_arms {
         files.claim_coat_of_arms(path);
     }
-    let council = Council { body: county.body, ..Council::default() };
     let mut linker = Linker {
-        council,
+        council: Council { body: county.body, ..Council::default() },
         places: county.places,
         numbers_run_on: county.numbers_run_on,
         files,
-        organizations: Names::new(ORGANIZATION),
-        people: Names::new(PERSON),
-        meetings: Names::new(MEETING),
-        papers: Names::new(PAPER),
-        pages: Names::new(PAGE),
+        organizations: Names::new(ORGANIZATION, &unread),
+        people: Names::new(PERSON, &unread),
+        meetings: Names::new(MEETING, &unread),
+        papers: Names::new(PAPER, &unread),
+        pages: Names::new(PAGE, &unread),
         sittings: BTreeMap::new(),
         by_path: BTreeMap::new(),
         texts: Vec::new(),
         findings: Vec::new(),
     };
+    linker.council.unread = unread;
     linker.run(Sorted::new(documents));
-    linker.files.report_unnamed();
+    linker.files.report_unnamed(&linker.council.unread);
     let Linker { mut council, files, mut findings, .. } = linker;
     council.files = files.table;
     findings.extend(files.findings);
@@ -242,7 +242,7 @@ impl Linker<'_> {
                 agenda: Vec::new(),
                 text: crate::council::model::Prose::default(),
             });
-            if publicity == Publicity::Silent {
+            if publicity == Publicity::Silent && head.publicity.is_none() {
                 self.findings.push(silent(&named.span, "Diese Sitzung"));
             }
             for organization in organizations {

@@ -1,9 +1,10 @@
 //! Names → ids: by Kennung or by exact name, with what is unknown, double or ambiguous.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::content::files::is_reserved;
+use crate::content::moments::german_date;
 use crate::content::schema::Reference;
 use crate::council::id::Id;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
@@ -29,11 +30,22 @@ pub(super) struct Names<T> {
     kind: Kind,
     by_slug: BTreeMap<String, (Id<T>, Arc<str>)>,
     by_name: BTreeMap<String, Vec<Id<T>>>,
+    /// Kennungen by what else editors may know a thing by: a paper's printed number.
+    by_number: BTreeMap<String, String>,
+    /// Kennungen whose documents could not be understood; that is finding enough.
+    unread: BTreeSet<String>,
 }
 
 impl<T> Names<T> {
-    pub(super) fn new(kind: Kind) -> Names<T> {
-        Names { kind, by_slug: BTreeMap::new(), by_name: BTreeMap::new() }
+    pub(super) fn new(kind: Kind, unread: &[Arc<str>]) -> Names<T> {
+        let unread = unread.iter().filter_map(|path| kennung_of(path, kind.folder)).collect();
+        let (by_slug, by_name, by_number) = Default::default();
+        Names { kind, by_slug, by_name, by_number, unread }
+    }
+
+    /// A number under which an editor may look for the thing.
+    pub(super) fn enter_number(&mut self, number: &str, slug: &str) {
+        self.by_number.insert(number.to_owned(), slug.to_owned());
     }
 
     /// Whether a Kennung is free; the file that has it already is named in the finding.
@@ -79,7 +91,7 @@ impl<T> Names<T> {
     /// The same, and a finding if it does not exist or there are several.
     pub(super) fn resolve(&self, name: &Reference, findings: &mut Diagnostics) -> Option<Id<T>> {
         let found = self.find(&name.value);
-        if found.is_none() {
+        if found.is_none() && !self.unread.contains(&german::slug(&name.value)) {
             findings.push(self.unknown(name));
         }
         found
@@ -100,12 +112,44 @@ impl<T> Names<T> {
             name.span.clone(),
             format!("{with_article} „{}“ gibt es nicht.", name.value),
         );
-        let slugs = self.by_slug.keys().map(String::as_str);
-        match german::nearest(&name.value, slugs) {
-            Some(near) => finding.hint(format!("Meinten Sie „{near}“?")),
-            None => finding.hint(format!("Bekannt ist, was im Ordner {folder}/ liegt.")),
+        finding.hint(self.advice(&name.value))
+    }
+
+    /// What the editor may have meant.
+    fn advice(&self, name: &str) -> String {
+        let parts: Vec<&str> = name.split(',').map(str::trim).collect();
+        if parts.len() > 1 && parts.iter().all(|part| self.find(part).is_some()) {
+            return format!("Mehrere stehen in eckigen Klammern: [{}]", parts.join(", "));
+        }
+        match self.by_number.get(name).map(String::as_str).or_else(|| self.similar(name)) {
+            Some(near) => format!("Meinten Sie „{near}“?"),
+            None => format!("Bekannt ist, was im Ordner {}/ liegt.", self.kind.folder),
         }
     }
+
+    /// The Kennung most like a name: of the same day, of the same words, or of nearly the same letters.
+    fn similar(&self, name: &str) -> Option<&str> {
+        let slugs = || self.by_slug.keys().map(String::as_str);
+        if let Some(day) = german_date(name) {
+            return slugs().find(|slug| slug.starts_with(&day.to_string()));
+        }
+        let slug = german::slug(name);
+        let words: BTreeSet<&str> = slug.split('-').collect();
+        slugs()
+            .find(|known| known.contains('-') && known.split('-').all(|word| words.contains(word)))
+            .or_else(|| german::nearest(&slug, slugs()))
+    }
+}
+
+/// The Kennung that a document's path gives, if it lies in `folder`.
+fn kennung_of(path: &str, folder: &str) -> Option<String> {
+    let below = path.strip_prefix(folder)?.strip_prefix('/')?;
+    let word = match below.rsplit_once('/') {
+        Some((parents, "sitzung.md" | "vorlage.md")) => parents.rsplit('/').next()?,
+        Some((_, file)) => file.trim_end_matches(".md"),
+        None => below.trim_end_matches(".md"),
+    };
+    Some(german::slug(word))
 }
 
 /// Whether a word can be a Kennung: lower-case letters, digits, hyphens.

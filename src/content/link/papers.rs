@@ -26,7 +26,7 @@ impl Linker<'_> {
             let head = &mut *named.head;
             self.check_publication(&head.publication);
             let publicity = head.publicity.unwrap_or(Publicity::Silent);
-            if publicity == Publicity::Silent {
+            if head.publicity.is_none() {
                 self.findings.push(silent(&named.span, "Diese Vorlage"));
             }
             let id = self.council.papers.push(Paper {
@@ -50,6 +50,9 @@ impl Linker<'_> {
                 text: Prose::default(),
             });
             self.papers.enter(&named.slug, &head.name.value, id, &named.span.path);
+            if let Some(number) = &self.council.papers[id].reference {
+                self.papers.enter_number(number, &named.slug);
+            }
             self.by_path.insert(Arc::clone(&named.span.path), Subject::Paper(id));
             entered.push((id, named));
         }

@@ -123,8 +123,13 @@ impl Linker<'_> {
                 return Link::Away(target.value.trim().to_owned());
             }
             "mailto" | "tel" => return Link::Away(target.value.trim().to_owned()),
-            _ => {
-                self.findings.push(forbidden(target));
+            other => {
+                let kinds = ["vorlage", "sitzung", "gremium", "person", "thema", "seite", "https"];
+                let finding = forbidden(target);
+                self.findings.push(match german::nearest(other, kinds) {
+                    Some(near) if rest.len() > 1 => finding.hint(format!("Meinten Sie „{near}:“?")),
+                    _ => finding,
+                });
                 None
             }
         };
@@ -144,6 +149,11 @@ impl Linker<'_> {
         });
         match found {
             Some(subject) => Link::To(subject),
+            None if text.starts_with("www.") => {
+                let finding = nowhere(target, "Das ist keine ganze Adresse.");
+                self.findings.push(finding.hint("Davor fehlt „https://“."));
+                Link::Nowhere
+            }
             None => {
                 self.findings.push(nowhere(
                     target,

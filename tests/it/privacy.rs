@@ -159,3 +159,36 @@ fn every_kind_of_private_word_has_its_canary() {
     let without: Vec<_> = PRIVATE_WORDS.iter().filter(|key| !planted(key)).collect();
     assert!(without.is_empty(), "no canary in {without:?}");
 }
+
+#[test]
+fn a_portrait_without_consent_is_not_even_a_file() {
+    let person = |consent: &str| {
+        let text = format!(
+            "---\nname: Anna Muster\nbild: {{titel: Porträt, datei: anna.png}}\n{consent}---\n"
+        );
+        crate::project::project("")
+            .with("personen/anna-muster.md", text)
+            .with("personen/anna.png", b"\x89PNG\r\n\x1a\n-".to_vec())
+    };
+    let is_published =
+        |project: Project| project.site().keys().any(|path| path.ends_with("anna.png"));
+    assert!(is_published(person("einwilligung: 2026-01-01\n")));
+    assert!(!is_published(person("")));
+    assert!(!is_published(person("einwilligung: 2099-01-01\n")));
+}
+
+#[test]
+fn single_votes_are_shown_of_a_roll_call_only() {
+    let sitting = |kind: &str| {
+        crate::project::project(&format!(
+            "-- personen/anna-muster.md --\n---\nname: Anna Muster\n---\n\
+             -- sitzungen/2026/2026-01-14-kreistag/sitzung.md --\n---\ngremium: kreistag\nbeginn: 2026-01-14 17:00\n\
+             tagesordnung:\n  - {{titel: Wahl, ergebnis: gewählt, abstimmung: {{ja: 1, nein: 0, art: {kind}, namentlich: {{anna-muster: ja}}}}}}\n---\n"
+        ))
+    };
+    let address = "/sitzungen/2026-01-14-kreistag/top-oe-1/";
+    assert!(sitting("namentlich").words(address).contains("Anna Muster"));
+    for kind in ["offen", "geheim"] {
+        assert!(!sitting(kind).words(address).contains("Anna Muster"), "{kind}");
+    }
+}

@@ -1,5 +1,6 @@
 //! The commands and their flags, nothing else.
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -132,7 +133,7 @@ pub enum New {
         /// Kennung des Gremiums; bei gemeinsamen Sitzungen mehrere, mit Komma
         #[arg(value_name = "GREMIUM", value_delimiter = ',', num_args = 1, required = true)]
         organizations: Vec<String>,
-        /// Tag der Sitzung
+        /// Tag der Sitzung, auch in der Form 17.12.2025
         #[arg(value_name = "JJJJ-MM-TT", value_parser = day)]
         date: Date,
         /// Uhrzeit, wenn es nicht die übliche ist
@@ -178,19 +179,39 @@ pub enum New {
     },
 }
 
+/// `2025-11-26` or `26.11.2025`.
 fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "kein Datum der Form 2025-11-26".to_owned())
+    let parts = |separator| -> Option<[&str; 3]> {
+        let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
+        parts.try_into().ok()
+    };
+    let german = parts('.').map(|[day, month, year]| [year, month, day]);
+    let numbers = parts('-').or(german).filter(|[year, ..]| year.len() == 4);
+    let numbers = numbers.and_then(|[year, month, day]| {
+        Some((digits(year)?, digits(month)?.try_into().ok()?, digits(day)?.try_into().ok()?))
+    });
+    let Some((year, month, day)) = numbers else {
+        return Err("Ein Datum wird so geschrieben: 2025-11-26 oder 26.11.2025.".to_owned());
+    };
+    Date::new(year, month, day).map_err(|_| "Dieses Datum gibt es nicht.".to_owned())
+}
+
+/// A number without sign.
+fn digits(text: &str) -> Option<i16> {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
 }
 
 fn hour(text: &str) -> Result<Time, String> {
-    text.parse().map_err(|_| "keine Uhrzeit der Form 17:00".to_owned())
+    text.parse().map_err(|_| "Eine Uhrzeit wird so geschrieben: 17:00.".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let good = host.is_some_and(|host| !host.is_empty())
         && !text.contains(|c: char| c.is_whitespace() || "<>\"'?#".contains(c));
-    good.then(|| text.to_owned()).ok_or_else(|| "keine Adresse der Form https://…".to_owned())
+    good.then(|| text.to_owned())
+        .ok_or_else(|| "Eine Adresse wird so geschrieben: https://…".to_owned())
 }
 
 /// Says in German what is wrong with a command line; help and version are no mistakes.
@@ -214,15 +235,44 @@ pub fn explain(error: &clap::Error) -> ExitCode {
         ErrorKind::MissingRequiredArgument => {
             format!("Es fehlt: {}", word(ContextKind::InvalidArg))
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!(
-            "„{}“ passt nicht zu {}.",
-            word(ContextKind::InvalidValue),
-            word(ContextKind::InvalidArg)
-        ),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let (value, arg) = (word(ContextKind::InvalidValue), word(ContextKind::InvalidArg));
+            match error.source() {
+                Some(reason) => format!("„{value}“: {reason}"),
+                None => format!("„{value}“ passt nicht zu {arg}."),
+            }
+        }
         _ => format!("Diese Angaben passen nicht zusammen: {}", word(ContextKind::InvalidArg)),
     };
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(word).concat();
     let near = if near.is_empty() { near } else { format!(" Meinten Sie „{near}“?") };
     eprintln!("Fehler: {message}{near}\nWas möglich ist, zeigt: kis --help");
     ExitCode::from(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_taken_in_both_forms() {
+        for text in ["2025-11-06", "06.11.2025", "6.11.2025", " 6. 11. 2025 "] {
+            assert_eq!(day(text), Ok(date(2025, 11, 6)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_none_and_one_badly_written_are_told_apart() {
+        for text in ["31.11.2025", "2025-02-30", "2025-99-01", "0.1.2025"] {
+            assert_eq!(day(text), Err("Dieses Datum gibt es nicht.".to_owned()), "{text}");
+        }
+        for text in
+            ["", "morgen", "16.12.26", "2025-11", "2025-11-06T10:00", "+6.11.2025", "16-12-2026"]
+        {
+            let error = day(text).expect_err(text);
+            assert!(error.starts_with("Ein Datum wird so geschrieben"), "{text}: {error}");
+        }
+    }
 }

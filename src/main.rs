@@ -183,6 +183,10 @@ fn content_root(named: Option<&Path>) -> anyhow::Result<PathBuf> {
         if !named.is_dir() {
             bail!("{}: Diesen Ordner gibt es nicht.", named.display());
         }
+        if let Some(above) = content_around(named) {
+            let (named, above) = (named.display(), above.display());
+            bail!("{named} ist kein Ordner mit kis.yaml. Meinten Sie {above}?");
+        }
         return Ok(named.to_owned());
     }
     let here = std::env::current_dir().context("Der aktuelle Ordner ist nicht lesbar.")?;
@@ -198,6 +202,21 @@ fn content_root(named: Option<&Path>) -> anyhow::Result<PathBuf> {
     bail!(
         "Hier und darüber gibt es keine Datei kis.yaml und keinen Ordner content.\nEinen Anfang macht: kis init ORDNER"
     )
+}
+
+/// The content tree that a folder without `kis.yaml` is a part of, as seen from here.
+fn content_around(folder: &Path) -> Option<PathBuf> {
+    if folder.join("kis.yaml").is_file() {
+        return None;
+    }
+    let folder = fs::canonicalize(folder).ok()?;
+    let above = folder.ancestors().skip(1).find(|above| above.join("kis.yaml").is_file())?;
+    let here = std::env::current_dir().and_then(fs::canonicalize).ok();
+    let below = here.and_then(|here| above.strip_prefix(here).ok().map(Path::to_owned));
+    match below {
+        Some(here) if here.as_os_str().is_empty() => Some(PathBuf::from(".")),
+        below => Some(below.unwrap_or_else(|| above.to_owned())),
+    }
 }
 
 /// The day in Berlin. A clock that is years wrong would end embargoes, or hide what is due.
@@ -220,7 +239,8 @@ fn explain(rule: Option<&str>) -> anyhow::Result<Outcome> {
         }
         return Ok(Outcome::Well);
     };
-    match manual::rule(rule) {
+    let names: Vec<&str> = manual::rules().map(|(name, _)| name).collect();
+    match meant(rule, &names).and_then(manual::rule) {
         Some(page) => {
             // What the page's own test reads is not for the reader.
             for line in page.lines().filter(|line| !line.starts_with("<!--")) {
@@ -228,9 +248,8 @@ fn explain(rule: Option<&str>) -> anyhow::Result<Outcome> {
             }
         }
         None => {
-            let near = german::nearest(rule, manual::rules().map(|(name, _)| name));
-            let near = near.map(|near| format!(" Meinten Sie „{near}“?")).unwrap_or_default();
-            bail!("Eine Regel „{rule}“ gibt es nicht.{near}");
+            let advice = advice(rule, &names, "kis explain");
+            bail!("Eine Regel „{rule}“ gibt es nicht. {advice}");
         }
     }
     Ok(Outcome::Well)
@@ -238,18 +257,43 @@ fn explain(rule: Option<&str>) -> anyhow::Result<Outcome> {
 
 fn show_manual(chapter: Option<&str>) -> anyhow::Result<Outcome> {
     let mut out = io::stdout().lock();
-    match chapter {
-        None => {
-            for chapter in manual::chapters() {
-                writeln!(out, "{chapter}")?;
-            }
+    let chapters = manual::chapters();
+    let Some(name) = chapter else {
+        for chapter in chapters {
+            writeln!(out, "{chapter}")?;
         }
-        Some(name) => match manual::chapter(name) {
-            Some(text) => out.write_all(text.as_bytes())?,
-            None => bail!("Ein Kapitel „{name}“ gibt es nicht. Alle nennt: kis manual"),
-        },
-    }
+        return Ok(Outcome::Well);
+    };
+    let names: Vec<&str> = chapters.iter().map(|chapter| chapter.name).collect();
+    let text = manual::chapter(name).or_else(|| manual::chapter(meant(name, &names)?));
+    let Some(text) = text else {
+        let advice = advice(name, &names, "kis manual");
+        bail!("Ein Kapitel „{name}“ gibt es nicht. {advice}");
+    };
+    out.write_all(manual::printed(text).as_bytes())?;
     Ok(Outcome::Well)
+}
+
+/// The name that a word means, whatever its case, its umlauts and its number: „Vorlage“ is
+/// `vorlagen`, „veröffentlichen“ is `veroeffentlichen`.
+fn meant<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
+    const ENDINGS: [&str; 4] = ["en", "um", "n", "e"];
+    let asked = german::slug(word);
+    let stem = |name: &str| {
+        let ending = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+        ending.unwrap_or(name).to_owned()
+    };
+    let is = |name: &&&str| **name == asked;
+    let is_alike = |name: &&&str| !asked.is_empty() && stem(name) == stem(&asked);
+    names.iter().find(is).or_else(|| names.iter().find(is_alike)).copied()
+}
+
+/// What to type instead of a name that is not there.
+fn advice(word: &str, names: &[&str], command: &str) -> String {
+    match german::nearest(&german::slug(word), names.iter().copied()) {
+        Some(near) => format!("Meinten Sie „{near}“?"),
+        None => format!("Alle nennt: {command}"),
+    }
 }
 
 fn init(folder: &Path) -> anyhow::Result<Outcome> {

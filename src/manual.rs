@@ -32,6 +32,21 @@ pub fn chapters() -> Vec<Chapter> {
         .collect()
 }
 
+/// A chapter for the terminal, where a link leads nowhere: `[Anlage](10-anlagen.md)` becomes
+/// „Anlage (kis manual anlagen)“.
+pub fn printed(text: &str) -> String {
+    let mut printed = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(link) = chapter_link(rest) {
+        let before = &rest[..link.start];
+        for part in [before, link.words, " (kis manual ", link.chapter, ")"] {
+            printed.push_str(part);
+        }
+        rest = &rest[link.end..];
+    }
+    printed + rest
+}
+
 /// A chapter by name (`sitzungen`), file name (`07-sitzungen.md`) or number (`7`).
 pub fn chapter(name: &str) -> Option<&'static str> {
     let asked = name.trim().trim_end_matches(".md");
@@ -94,6 +109,27 @@ fn pages(folder: &'static Dir<'static>) -> Vec<(&'static str, &'static str)> {
         .collect();
     pages.sort_unstable();
     pages
+}
+
+/// A link from chapter to chapter, and the bytes that it takes.
+struct ChapterLink<'a> {
+    start: usize,
+    end: usize,
+    words: &'a str,
+    chapter: &'a str,
+}
+
+/// The first link to another chapter; examples in code lead elsewhere.
+fn chapter_link(text: &str) -> Option<ChapterLink<'_>> {
+    text.match_indices("](").find_map(|(middle, gap)| {
+        let start = text[..middle].rfind('[')?;
+        let target = middle + gap.len();
+        let end = target + text[target..].find(')')?;
+        let stem = text[target..end].strip_suffix(".md")?;
+        number(stem).and_then(|_| chapter(stem))?;
+        let (words, chapter) = (&text[start + 1..middle], without_number(stem));
+        Some(ChapterLink { start, end: end + 1, words, chapter })
+    })
 }
 
 /// The keys in the first cells of a chapter's table.
@@ -166,6 +202,19 @@ mod tests {
                     );
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_printed_chapter_names_the_command_instead_of_the_link() {
+        assert_eq!(
+            printed("Siehe [Kopf](03-kopf.md) und [Anlage](10-anlagen.md)."),
+            "Siehe Kopf (kis manual kopf) und Anlage (kis manual anlagen)."
+        );
+        let examples = "`[die Vorlage](vorlage:x)`, [Plan](../7-plan.md), [Plan](99-plan.md)";
+        assert_eq!(printed(examples), examples);
+        for chapter in chapters() {
+            assert!(chapter_link(&printed(chapter.text)).is_none(), "{}", chapter.name);
         }
     }
 

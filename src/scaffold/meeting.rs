@@ -231,7 +231,7 @@ fn write_agenda(
         "  - titel: Worum es geht",
         "    vorlage: kennung-der-vorlage",
         "    ergebnis: beschlossen",
-        "    abstimmung: {ja: 31, nein: 8, enthaltung: 2}",
+        "    abstimmung: {ja: 29, nein: 8, enthaltung: 2}",
     ]);
     draft
         .note("Ein nichtöffentlicher Punkt; zu sehen sind nur Nummer und titel_öffentlich:")

@@ -26,7 +26,7 @@ pub struct Index {
     pub terms: Vec<Term>,
     /// Months with sittings, and the current one, oldest first.
     pub months: Vec<Month>,
-    /// Sittings of today and later, next first.
+    /// Sittings of today and later that take place, next first.
     pub upcoming: Vec<Id<Meeting>>,
     /// Sittings before today, latest first.
     pub past: Vec<Id<Meeting>>,
@@ -92,12 +92,14 @@ impl Index {
             .ids()
             .partition(|id| council.meetings[*id].start.date >= council.today);
         past.reverse();
+        let decisions = decisions(council, &past, &upcoming);
+        let upcoming = upcoming.into_iter().filter(|id| !is_off(&council.meetings[*id])).collect();
         Index {
             years: years(council, &papers),
             kinds: kinds(council, &papers),
             terms: terms(council, &papers),
             months: months(council),
-            decisions: decisions(council, &past, &upcoming),
+            decisions,
             items_of_paper: items_of_paper(council),
             children: children(council),
             people: sorted(&council.people, |person| {
@@ -120,6 +122,17 @@ impl Index {
         let mut years: Vec<i16> = self.months.iter().map(|month| month.first.year()).collect();
         years.dedup();
         years
+    }
+
+    /// How many sittings a year has.
+    pub fn meetings_in(&self, year: i16) -> usize {
+        self.months_of(year).iter().map(|month| month.meetings.len()).sum()
+    }
+
+    /// The years that a way to sittings may name, newest first: there is something in each.
+    pub fn meeting_years(&self) -> impl Iterator<Item = i16> {
+        let years = self.calendar_years().into_iter().rev();
+        years.filter(|year| self.meetings_in(*year) > 0)
     }
 
     /// The months of a year.

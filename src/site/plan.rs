@@ -226,10 +226,28 @@ mod tests {
             title: "Mehr".to_owned(),
             target: target.to_owned(),
         };
-        let navigation = vec![entry("/vorlagen/#neu"), entry("/fehlt/"), entry("https://x.de")];
-        let config = Config { navigation, ..Config::default() };
-        let (_, findings) = sample::site(config, sample::empty());
-        assert_eq!(rules(&findings), ["verweis-ins-leere"]);
+        let navigation = [
+            "/vorlagen/#neu",
+            "impressum",
+            "https://y.de",
+            "/fehlt/",
+            "fehlt",
+            "vorlagen/jahr/2025",
+            "javascript:alert(1)",
+        ];
+        let config = Config {
+            address: "https://x.de/kis".to_owned(),
+            navigation: navigation.map(entry).to_vec(),
+            ..Config::default()
+        };
+        let mut council = sample::empty();
+        council.pages.push(sample::free_page("impressum", ""));
+        let (site, findings) = sample::site(config, council);
+        assert_eq!(rules(&findings), ["verweis-ins-leere"; 4]);
+        let page = sample::page_of(&site, "/vorlagen/");
+        for href in ["/kis/vorlagen/#neu", "/kis/impressum/", "https://y.de"] {
+            assert!(page.contains(&format!("<li><a href=\"{href}\">Mehr</a>")), "{href}: {page}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::page::frame;
+use super::page::frame::{self, Target};
 use super::plan::{List, Output, PAGE_LENGTH, Page, Site, pages};
 use super::redirect::{self, Former};
 use super::route::{self, Route};
@@ -183,14 +183,17 @@ impl Planner {
 
     /// The operator's own entries lead somewhere.
     pub(super) fn check_navigation(&mut self, config: &Config) {
-        for entry in config.navigation.iter().filter(|entry| entry.target.starts_with('/')) {
-            let path = entry.target.split(['?', '#']).next().unwrap_or_default();
-            if !self.plan.contains_key(&Route::of_checked(path.to_owned())) {
+        for entry in &config.navigation {
+            let Target::Here(route, _) = frame::target(&entry.target) else { continue };
+            if !self.plan.contains_key(&route) {
                 let message =
                     format!("Die Navigation führt ins Leere: „{}“ gibt es nicht.", entry.target);
                 self.findings.push(
-                    Diagnostic::error("verweis-ins-leere", site_span(), message)
-                        .hint("Adressen dieser Website beginnen und enden mit „/“."),
+                    Diagnostic::error("verweis-ins-leere", site_span(), message).hint(
+                        "Möglich sind die Kennung einer freien Seite („impressum“), eine \
+                             Adresse dieser Website („/sitzungen/“, mit „/“ am Anfang und am Ende) \
+                             oder eine fremde („https://…“).",
+                    ),
                 );
             }
         }

@@ -182,6 +182,8 @@ mod tests {
         assert_eq!(copies.count(), 3);
         let page = sample::main_of(&site, "/vorlagen/voll/");
         assert!(page.contains("/kis/vorlagen/voll/Anlage%201%20%E2%80%93%20%C3%96l.pdf"), "{page}");
-        assert!(page.contains("(PDF, 380 kB)") && page.contains("(liegt nicht als Datei vor)"));
+        assert!(
+            page.contains("(PDF, 380\u{a0}kB)") && page.contains("(liegt nicht als Datei vor)")
+        );
     }
 }

@@ -135,6 +135,11 @@ pub fn papers_below(owner: &Route) -> Route {
     owner.below("vorlagen/")
 }
 
+/// `/impressum/`: a free page, whether it is there or not.
+pub fn free_page(slug: &str) -> Route {
+    in_folder("/", slug)
+}
+
 /// `/assets/kreis-3f2a9c….css`: the hash of its bytes makes it safe to keep for ever.
 pub fn asset(name: &str, hash: u64) -> Route {
     let (stem, extension) = match name.rsplit_once('.') {
@@ -156,7 +161,7 @@ pub fn tombstone(kind: TombstoneKind, slug: &str) -> Route {
         TombstoneKind::Person => "/personen/",
         TombstoneKind::Meeting => "/sitzungen/",
         TombstoneKind::Paper => "/vorlagen/",
-        TombstoneKind::Page => "/",
+        TombstoneKind::Page => return free_page(slug),
     };
     in_folder(folder, slug)
 }
@@ -218,7 +223,7 @@ impl Routes {
             papers: addresses(&prefix, &council.papers, |paper| {
                 in_folder("/vorlagen/", &paper.slug)
             }),
-            pages: addresses(&prefix, &council.pages, |page| in_folder("/", &page.slug)),
+            pages: addresses(&prefix, &council.pages, |page| free_page(&page.slug)),
             topics: addresses(&prefix, &council.topics, |topic| in_folder("/themen/", &topic.slug)),
             prefix,
             agenda_items: Vec::new(),

@@ -266,3 +266,158 @@ fn every_key_of_the_format_is_used_in_the_invented_county() {
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
+
+/// Every value of an attribute in a page.
+fn values<'a>(page: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str> {
+    let open = format!(" {attribute}=\"");
+    let places: Vec<usize> = page.match_indices(&open).map(|(at, _)| at + open.len()).collect();
+    places.into_iter().filter_map(|at| page[at..].split('"').next())
+}
+
+/// „%C3%96“ as „Ö“.
+fn decoded(href: &str) -> String {
+    let mut bytes = Vec::with_capacity(href.len());
+    let mut rest = href.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let hex = after.get(..2).filter(|_| *byte == b'%');
+        let hex = hex.and_then(|hex| std::str::from_utf8(hex).ok());
+        if let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            bytes.push(byte);
+            rest = &after[2..];
+        } else {
+            bytes.push(*byte);
+            rest = after;
+        }
+    }
+    String::from_utf8(bytes).expect("addresses are UTF-8")
+}
+
+#[test]
+fn every_link_of_every_page_leads_somewhere() {
+    const AWAY: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "geo:"];
+    for path in ["content", "tests/fixtures/musterkreis", "tests/fixtures/wartburgkreis"] {
+        let site = county(path).site();
+        let mut broken = Vec::new();
+        let mut count = 0;
+        let is_page = |name: &str| std::path::Path::new(name).extension() == Some("html".as_ref());
+        for (name, bytes) in site.iter().filter(|(name, _)| is_page(name)) {
+            let page = std::str::from_utf8(bytes).expect("pages are UTF-8");
+            let addresses = ["href", "src", "action"].into_iter().flat_map(|key| values(page, key));
+            for href in addresses.filter(|href| !AWAY.iter().any(|away| href.starts_with(away))) {
+                count += 1;
+                let href = decoded(&href.replace("&amp;", "&"));
+                let (address, place) = href.split_once('#').unwrap_or((&href, ""));
+                let file = match address.strip_prefix('/') {
+                    Some(path) if path.is_empty() || path.ends_with('/') => {
+                        format!("{path}index.html")
+                    }
+                    Some(path) => path.to_owned(),
+                    // Nothing before `#` is this page; anything else has no folder to stand in.
+                    None if address.is_empty() => name.clone(),
+                    None => format!("? {address}"),
+                };
+                let target = site.get(&file).map(|bytes| String::from_utf8_lossy(bytes));
+                let is_there = target.is_some_and(|target| {
+                    place.is_empty() || values(&target, "id").any(|id| id == place)
+                });
+                if !is_there {
+                    broken.push(format!("{name}: {href}"));
+                }
+            }
+        }
+        assert!(count > 100, "{path} has links");
+        assert!(broken.is_empty(), "{path}: {}", broken.join("\n"));
+    }
+}
+
+/// Four sittings of the Kreistag; what is `{}` is said of the third.
+fn sittings(about: &str) -> String {
+    let sitting = |day: &str, about: &str| {
+        format!(
+            "-- sitzungen/2026/{day}-kreistag/sitzung.md --\n---\ngremium: kreistag\n\
+             beginn: {day} 17:00\nende: {day} 21:10\n{about}---\n"
+        )
+    };
+    [
+        sitting("2026-01-14", ""),
+        sitting("2026-02-11", "öffentlichkeit: nichtöffentlich\n"),
+        sitting("2026-03-11", about),
+        sitting("2026-03-25", "nummer: 12\n"),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_sitting_that_does_not_take_place_is_nobodys_next() {
+    let moved = "status: verschoben\nverschoben_auf: 2026-03-25-kreistag\n";
+    for (about, says) in [
+        ("status: abgesagt\n", "Diese Sitzung findet nicht statt."),
+        (moved, "Diese Sitzung wurde verschoben auf den 25. März 2026 ."),
+    ] {
+        let project = project(&sittings(about));
+        for address in ["/", "/sitzungen/", "/gremien/", "/gremien/kreistag/"] {
+            let words = project.words(address);
+            let (on, off) = ("25.03.2026", "11.03.2026");
+            let is_next = words.contains(on) || words.contains("nächste Sitzung am 25. März 2026");
+            assert!(is_next && !words.contains(off), "{address}: {words}");
+            assert!(!words.contains("11. März"), "{address}: {words}");
+        }
+        let words = project.words("/sitzungen/2026-03-11-kreistag/");
+        in_order(&words, &[says, "11. März 2026, 17:00 bis 21:10 Uhr"]);
+        assert!(
+            project.main("/sitzungen/2026-03-11-kreistag/").contains("class=\"wann entfaellt\"")
+        );
+        assert!(project.words("/kalender/2026-03/").contains("11.03.2026"));
+        // The private one before it leads over it.
+        let private = project.words("/sitzungen/2026-02-11-kreistag/");
+        in_order(
+            &private,
+            &[
+                "Zuhörerinnen und Zuhörer sind nicht zugelassen.",
+                "Vorherige Sitzung: 14. Januar 2026",
+                "Nächste Sitzung: 25. März 2026",
+            ],
+        );
+    }
+    let later = project(&sittings("status: abgesagt\n")).on(date(2026, 4, 1));
+    let words = later.words("/sitzungen/2026-03-11-kreistag/");
+    assert!(words.contains("Diese Sitzung hat nicht stattgefunden."), "{words}");
+}
+
+#[test]
+fn nothing_is_said_twice() {
+    let tree = format!(
+        "-- kis.yaml --\nkoerperschaft: {{name: Musterkreis}}\nadresse: https://kis.example\n\
+         wahlperioden: [{{name: 6. Wahlperiode, beginn: 2019-06-01}}]\n\
+         -- gremien/kreistag.md --\n---\nname: Kreistag Musterkreis\nkurzname: Kreistag\nart: Kreistag\n\
+         öffentlichkeit: öffentlich\n---\n\
+         -- personen/anna-muster.md --\n---\nname: Anna Muster\nanrede: Frau\n---\n\
+         -- sitzungen/2025/2025-01-14-kreistag/sitzung.md --\n---\ngremium: kreistag\n\
+         beginn: 2025-01-14 17:00\ntagesordnung:\n\
+         - {{titel: Einwohnerfragestunde, art: Einwohnerfragestunde}}\n---\n{PAPER}---\n"
+    )
+    .replace("betreff: Haushalt 2026\n", "betreff: Haushalt 2026\nnummer: '0003'\n");
+    let project = project(&tree);
+    let term = project.page("/wahlperioden/6-wahlperiode/");
+    assert!(term.contains("<h1>6. Wahlperiode</h1>") && !term.contains("Wahlperiode 6."), "{term}");
+    assert!(project.main("/gremien/kreistag/").contains("<h1>Kreistag Musterkreis</h1>"));
+    let sitting = project.words("/sitzungen/2025-01-14-kreistag/");
+    assert_eq!(sitting.matches("Einwohnerfragestunde").count(), 1, "{sitting}");
+    let title = project.page("/sitzungen/2026-03-25-kreistag/");
+    assert!(title.contains("Kreistag Musterkreis, 12. Sitzung – 25. März 2026 –"), "{title}");
+    // The item has no page of its own: its title leads to the paper, which is named, not linked.
+    let agenda = project.main("/sitzungen/2026-03-25-kreistag/");
+    assert!(agenda.contains("<a href=\"/vorlagen/haushalt/\">Haushalt</a>"), "{agenda}");
+    assert!(agenda.contains("Vorlage\u{a0}0003") && !agenda.contains(">0003</a>"), "{agenda}");
+    let person = project.words("/personen/anna-muster/");
+    assert!(
+        person.contains("kein Sitz in einem Gremium") && !person.contains("Anrede"),
+        "{person}"
+    );
+    // The current year has a page and no place in a list: nothing is in it on this day.
+    let empty = project.on(date(2027, 1, 1));
+    assert!(!empty.words("/sitzungen/").contains("2027"));
+    let paper = empty.words("/vorlagen/haushalt/");
+    in_order(&paper, &["Stand der Beratung", "Vorgesehen war"]);
+    assert!(!paper.contains("Wie geht es weiter?"), "{paper}");
+}

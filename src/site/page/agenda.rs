@@ -17,7 +17,7 @@ use crate::site::theme::Html;
 #[derive(Serialize)]
 pub struct ItemPage<'a> {
     /// „Ö 5“.
-    pub number: Option<&'a str>,
+    pub number: Option<String>,
     /// `titel`.
     pub title: &'a str,
     /// „Anfrage“ and the like.
@@ -74,9 +74,9 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
     let (previous, next) = neighbours(site, id);
     let route = site.routes.route(Subject::AgendaItem(id)).cloned().unwrap_or_else(route::home);
     let view = ItemPage {
-        number: item.number.as_deref(),
+        number: super::number(item.number.as_deref()),
         title: &item.title,
-        kind: super::item_kind(item.kind),
+        kind: super::item_kind(item),
         meeting: Link::to(site, Subject::Meeting(item.meeting)),
         date: When::day(meeting.start.date),
         bodies: super::organizations(site, &meeting.organizations),
@@ -138,7 +138,9 @@ fn neighbours(site: &Site, id: Id<AgendaItem>) -> (Option<Link<'_>>, Option<Link
     let link = |id| {
         let link = Link::to(site, Subject::AgendaItem(id));
         match site.council.agenda_items[id].number.as_deref() {
-            Some(number) => Link { text: format!("{number} {}", link.text).into(), ..link },
+            Some(number) => {
+                Link { text: format!("{} {}", super::joined(number), link.text).into(), ..link }
+            }
             None => link,
         }
     };

@@ -1,5 +1,7 @@
 //! Wahlperioden: what a council did in its time.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -13,8 +15,8 @@ use crate::site::route::{self, Route};
 /// A Wahlperiode.
 #[derive(Serialize)]
 pub struct TermPage<'a> {
-    /// „2024–2029“.
-    pub name: &'a str,
+    /// „Wahlperiode 2024–2029“.
+    pub name: Cow<'a, str>,
     /// „seit 1. Juni 2024“.
     pub period: String,
     /// It is over: the page is an archive.
@@ -40,7 +42,7 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let meeting_days = term.meetings.iter().map(|id| council.meetings[*id].start.date);
     let paper_days = term.papers.iter().filter_map(|id| council.papers[*id].filed_on);
     let view = TermPage {
-        name: &body.name,
+        name: super::term(&body.name),
         period: super::period(Some(body.start), body.end),
         over: body.end.is_some_and(|end| end < council.today),
         bodies: super::organizations(site, &term.organizations),
@@ -52,11 +54,12 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let cover = Cover {
         part: Part::Other,
         kind: "liste",
-        name: format!("Wahlperiode {}", body.name),
+        name: super::term(&body.name).into_owned(),
         label: String::new(),
         description: format!(
-            "Gremien, Sitzungen und Vorlagen der Wahlperiode {}: {}.",
-            body.name, council.body.name
+            "Gremien, Sitzungen und Vorlagen der {}: {}.",
+            super::term(&body.name),
+            council.body.name
         ),
         crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
     };
@@ -127,7 +130,7 @@ pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
     let entry = |term: &Term| {
         let body = &site.council.body.terms[term.place];
         TermEntry {
-            link: Link::page(site, format!("Wahlperiode {}", body.name), &route::term(&term.slug)),
+            link: Link::page(site, super::term(&body.name), &route::term(&term.slug)),
             period: super::period(Some(body.start), body.end),
             current: body.start <= today && body.end.is_none_or(|end| today <= end),
             meetings: meetings(site, term),

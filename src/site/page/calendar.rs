@@ -124,7 +124,7 @@ fn weeks<'a>(site: &'a Site, month: &Month) -> Vec<Vec<Day<'a>>> {
                     text: german::list(&names.collect::<Vec<_>>()).into(),
                     href: site.routes.href(Subject::Meeting(*id)).unwrap_or_default().into(),
                 },
-                time: meeting.start.time.map(german::time),
+                time: meeting.start.time.map(super::hour),
                 off: index::is_off(meeting),
                 public: meeting.open.is_some(),
             });
@@ -167,9 +167,9 @@ pub struct YearPage<'a> {
     pub previous: Option<Link<'a>>,
     /// The one after.
     pub next: Option<Link<'a>>,
-    /// All years.
+    /// All years with sittings.
     pub years: Vec<Counted<'a>>,
-    /// How many there are.
+    /// How many there are, or that there is none.
     pub count: String,
 }
 
@@ -187,9 +187,7 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
     let months = site.index.months_of(year);
     let years = site.index.calendar_years();
     let link = |year: &i16| Link::page(site, year.to_string(), &route::year(*year));
-    let count = |year: i16| -> usize {
-        site.index.months_of(year).iter().map(|month| month.meetings.len()).sum()
-    };
+    let count = site.index.meetings_in(year);
     let view = YearPage {
         year,
         months: months
@@ -206,11 +204,18 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
             .collect(),
         previous: years.iter().rfind(|other| **other < year).map(link),
         next: years.iter().find(|other| **other > year).map(link),
-        count: german::plural(count(year), "Sitzung", "Sitzungen"),
-        years: years
-            .iter()
-            .rev()
-            .map(|year| Counted { link: link(year), count: german::number(count(*year)) })
+        count: if count == 0 {
+            "In diesem Jahr ist keine Sitzung veröffentlicht.".to_owned()
+        } else {
+            german::plural(count, "Sitzung", "Sitzungen")
+        },
+        years: site
+            .index
+            .meeting_years()
+            .map(|year| Counted {
+                link: link(&year),
+                count: german::number(site.index.meetings_in(year)),
+            })
             .collect(),
     };
     let cover = Cover {

@@ -77,7 +77,7 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Prepared {
         link: Link::to(site, Subject::Meeting(id)),
         weekday: german::weekday_short(meeting.start.date),
         day: When::numeric(meeting.start.date),
-        time: meeting.start.time.map(german::time),
+        time: meeting.start.time.map(super::hour),
         place: place.filter(|place| !place.is_empty()),
         public: open.is_some(),
         state: state.map(meeting_state),

@@ -13,13 +13,17 @@ use crate::site::plan::Site;
 /// An attachment.
 #[derive(Serialize)]
 pub struct Attachment<'a> {
+    /// What it is, where its title does not say it: „Niederschrift“.
+    pub label: &'static str,
+    /// How far it has come: „genehmigt“.
+    pub state: Option<&'static str>,
     /// Its title.
     pub title: &'a str,
     /// Where it is; empty while it is known but not online.
     pub href: Cow<'a, str>,
     /// „PDF, 380 kB“.
     pub details: String,
-    /// `art`.
+    /// `art`, where the title does not say it.
     pub kind: Option<&'a str>,
     /// Its date.
     pub date: Option<When>,
@@ -30,15 +34,16 @@ pub struct Attachment<'a> {
 /// A file as an attachment.
 pub fn attachment(site: &Site, id: Id<File>) -> Attachment<'_> {
     let file = &site.council.files[id];
-    let details = file
-        .content
-        .as_ref()
-        .map(|content| format!("{}, {}", media(content.media), german::file_size(content.size)));
+    let details = file.content.as_ref().map(|content| {
+        format!("{}, {}", media(content.media), super::joined(&german::file_size(content.size)))
+    });
     Attachment {
+        label: "",
+        state: None,
         title: &file.title,
         href: site.routes.href(Subject::File(id)).unwrap_or_default().into(),
         details: details.unwrap_or_default(),
-        kind: file.kind.as_deref(),
+        kind: file.kind.as_deref().filter(|kind| !super::says(&file.title, kind)),
         date: file.date.map(When::numeric),
         version: file.version.as_deref(),
     }

@@ -241,7 +241,10 @@ fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
         entries.push(Entry { text, href, current: part == current });
     }
     for entry in &site.config.navigation {
-        let href = own_target(site, &entry.target);
+        let href = match target(&entry.target) {
+            Target::Here(route, place) => format!("{}{place}", site.routes.href_of(&route)),
+            Target::Away(address) => address.to_owned(),
+        };
         // What is there already is not said twice.
         if entries.iter().all(|other| other.href != href) {
             entries.push(Entry { text: &entry.title, href, current: false });
@@ -256,13 +259,30 @@ fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
     entries
 }
 
-/// The operator's own entry: an address of this site, or another site.
-fn own_target(site: &Site, target: &str) -> String {
-    if !target.starts_with('/') {
-        return target.to_owned();
+/// Where an entry of the operator's own leads.
+pub enum Target<'a> {
+    /// An address of this site, and what stands behind it: `#neu`.
+    Here(Route, &'a str),
+    /// Another site, or a mailbox.
+    Away(&'a str),
+}
+
+/// Reads `navigation.ziel`: the Kennung of a free page, an address of this site, or another site.
+///
+/// Everything that is no address is taken for a Kennung: a browser would look for it in the folder
+/// of the page it shows, and every page has another.
+pub fn target(written: &str) -> Target<'_> {
+    const AWAY: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+    if AWAY.iter().any(|scheme| written.starts_with(scheme)) {
+        return Target::Away(written);
     }
-    let home = site.routes.href_of(&route::home());
-    format!("{}{target}", home.trim_end_matches('/'))
+    let (path, place) = written.split_at(written.find(['?', '#']).unwrap_or(written.len()));
+    let route = if path.starts_with('/') {
+        Route::of_checked(path.to_owned())
+    } else {
+        route::free_page(path)
+    };
+    Target::Here(route, place)
 }
 
 /// Where the coat of arms is shown, if it is a picture that cannot hold scripts.

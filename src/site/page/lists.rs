@@ -176,7 +176,7 @@ fn of_term(site: &Site, place: usize, is_papers: bool) -> Content<'_> {
         route: if is_papers { route::papers_below(&route) } else { route::meetings_below(&route) },
         part: if is_papers { Part::Papers } else { Part::Meetings },
         kind: "liste",
-        title: format!("{word} der Wahlperiode {name}"),
+        title: format!("{word} der {}", super::term(name)),
         owner: Some(owner),
         crumbs,
         papers: if is_papers { &term.papers } else { &[] },

@@ -9,9 +9,11 @@ use super::vote::{self, VoteView};
 use super::{Badge, Colophon, Counted, Link, Spot, When};
 use crate::council::id::Id;
 use crate::council::public::{
-    AgendaEntry, AgendaItem, ItemKind, Meeting, OpenMeeting, Organization, Release, Subject,
+    AgendaEntry, AgendaItem, ItemKind, Meeting, MeetingState, OpenMeeting, Organization, Release,
+    Subject,
 };
 use crate::german;
+use crate::site::index;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::theme::{Html, Prepared};
@@ -23,8 +25,10 @@ pub struct MeetingPage<'a> {
     pub name: String,
     /// Who sits.
     pub bodies: Vec<Link<'a>>,
-    /// When it begins.
+    /// When it begins; also when it ends, if that is known and on the same day.
     pub start: When,
+    /// The day is over.
+    pub past: bool,
     /// Everything that only a public sitting shows.
     pub open: Option<Open<'a>>,
     /// The agenda.
@@ -36,27 +40,23 @@ pub struct MeetingPage<'a> {
 /// What only a public sitting shows.
 #[derive(Serialize)]
 pub struct Open<'a> {
-    /// „20:15 Uhr“, or a whole date if it ends on another day.
-    pub end: Option<String>,
+    /// When it ends, if on another day.
+    pub end: Option<When>,
     /// Where.
     pub place: Option<Spot>,
     /// „abgesagt“ and the like.
     pub state: Option<Badge<'static>>,
-    /// It does not take place on this day.
-    pub off: bool,
+    /// It was called off.
+    pub cancelled: bool,
+    /// It was moved to another day.
+    pub moved: bool,
     /// The sitting that takes its place.
     pub moved_to: Option<Link<'a>>,
     /// The sittings whose place it takes.
     pub moved_from: Vec<Link<'a>>,
     /// `bekanntgemacht_am`.
     pub announced_on: Option<When>,
-    /// `einladung`.
-    pub invitation: Option<Attachment<'a>>,
-    /// `niederschrift`.
-    pub minutes: Option<Attachment<'a>>,
-    /// The minutes are approved.
-    pub approved: bool,
-    /// `dokumente`.
+    /// `einladung`, `niederschrift`, `dokumente`.
     pub documents: Vec<Attachment<'a>>,
     /// `übertragung`.
     pub broadcast: Option<&'a str>,
@@ -85,12 +85,12 @@ pub struct AgendaPart<'a> {
 #[derive(Serialize, Default)]
 pub struct Item<'a> {
     /// „Ö 5“.
-    pub number: Option<&'a str>,
+    pub number: Option<String>,
     /// Nothing: the theme's neutral words.
     pub title: Option<&'a str>,
     /// Its place on the page.
     pub anchor: String,
-    /// Its own page; empty if it has none.
+    /// Its own page, else its paper; empty if it has neither.
     pub href: &'a str,
     /// „Anfrage“ and the like.
     pub kind: Option<&'static str>,
@@ -98,7 +98,7 @@ pub struct Item<'a> {
     pub heading: bool,
     /// A formality.
     pub formal: bool,
-    /// Its paper, by number.
+    /// Its paper, by number; leads nowhere if the title leads there.
     pub paper: Option<Link<'a>>,
     /// Its result.
     pub result: Option<Badge<'a>>,
@@ -127,7 +127,8 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let name = entry::meeting_name(site, id);
     let view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
-        start: When::moment(meeting.start),
+        start: start(meeting),
+        past: meeting.start.date < site.council.today,
         open: meeting.open.as_ref().map(|open| open_view(site, meeting, open)),
         agenda: agenda(site, meeting),
         neighbours: meeting.organizations.iter().map(|body| neighbours(site, *body, id)).collect(),
@@ -139,7 +140,11 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let cover = Cover {
         part: Part::Meetings,
         kind: "sitzung",
-        label: format!("Sitzung am {day}"),
+        label: if super::says(&name, "Sitzung") {
+            day.clone()
+        } else {
+            format!("Sitzung am {day}")
+        },
         description: summary.unwrap_or_else(|| format!("{name}: Sitzung am {day}, {public}.")),
         name,
         crumbs: vec![
@@ -155,22 +160,18 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
 }
 
 fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Open<'a> {
-    let end = open.end.map(|end| match end.time {
-        Some(time) if end.date == meeting.start.date => german::time(time),
-        _ => When::moment(end).text,
-    });
+    let end = open.end.filter(|end| end.date != meeting.start.date);
+    let is = |state| open.state == Some(state);
     Open {
-        end,
+        end: end.map(When::moment),
         place: open.place.as_ref().map(super::spot),
         state: open.state.map(entry::meeting_state),
-        off: crate::site::index::is_off(meeting),
+        cancelled: is(MeetingState::Cancelled),
+        moved: is(MeetingState::Moved),
         moved_to: open.moved_to.map(|id| dated(site, id)),
         moved_from: open.moved_from.iter().map(|id| dated(site, *id)).collect(),
         announced_on: open.announced_on.map(When::day),
-        invitation: open.invitation.map(|id| file::attachment(site, id)),
-        minutes: open.minutes.as_ref().map(|minutes| file::attachment(site, minutes.file)),
-        approved: open.minutes.as_ref().is_some_and(|minutes| minutes.approved),
-        documents: file::attachments(site, &open.documents),
+        documents: documents(site, open),
         broadcast: open.broadcast.as_deref(),
         present: open.present.iter().map(|id| Link::to(site, Subject::Person(*id))).collect(),
         chair: open.chair.map(|id| Link::to(site, Subject::Person(id))),
@@ -180,10 +181,40 @@ fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Op
     }
 }
 
+/// When it begins: „…, 17:00 Uhr“; „…, 17:00 bis 21:10 Uhr“ if it ended on the same day.
+fn start(meeting: &Meeting) -> When {
+    let When { iso, text } = When::moment(meeting.start);
+    let end = meeting.open.as_ref().and_then(|open| open.end);
+    let end = end.filter(|end| end.date == meeting.start.date).and_then(|end| end.time);
+    let text = match (end, text.strip_suffix("\u{a0}Uhr")) {
+        (Some(end), Some(begin)) => format!("{begin} bis {}", super::hour(end)),
+        (Some(end), None) => format!("{text}, bis {}", super::hour(end)),
+        (None, _) => text,
+    };
+    When { iso, text }
+}
+
+/// Invitation, minutes and whatever else lies there; each says what it is, once.
+fn documents<'a>(site: &'a Site, open: &OpenMeeting) -> Vec<Attachment<'a>> {
+    let named = |id, word| {
+        let document = file::attachment(site, id);
+        let is_said = super::says(document.title, word);
+        Attachment { label: if is_said { "" } else { word }, ..document }
+    };
+    let mut documents = Vec::with_capacity(open.documents.len() + 2);
+    documents.extend(open.invitation.map(|id| named(id, "Einladung")));
+    documents.extend(open.minutes.as_ref().map(|minutes| {
+        let state = if minutes.approved { "genehmigt" } else { "Entwurf, noch nicht genehmigt" };
+        Attachment { state: Some(state), ..named(minutes.file, "Niederschrift") }
+    }));
+    documents.extend(file::attachments(site, &open.documents));
+    documents
+}
+
 /// „26. November 2025“, leading to the sitting of that day.
 fn dated(site: &Site, id: Id<Meeting>) -> Link<'_> {
     let href = site.routes.href(Subject::Meeting(id)).unwrap_or_default();
-    let text = german::date(site.council.meetings[id].start.date);
+    let text = super::day(site.council.meetings[id].start.date);
     Link { text: text.into(), href: href.into() }
 }
 
@@ -195,7 +226,7 @@ fn agenda<'a>(site: &'a Site, meeting: &'a Meeting) -> Vec<AgendaPart<'a>> {
         let item = match entry {
             AgendaEntry::Open(id) => open_item(site, *id),
             AgendaEntry::Closed { number, title, release } => Item {
-                number: number.as_deref(),
+                number: super::number(number.as_deref()),
                 title: title.as_deref(),
                 released_on: release.as_ref().map(|release| When::day(release.on)),
                 release: release
@@ -220,19 +251,23 @@ fn released(site: &Site, place: usize, release: &Release) -> Html {
 fn open_item(site: &Site, id: Id<AgendaItem>) -> Item<'_> {
     let item = &site.council.agenda_items[id];
     let href = site.routes.href(Subject::AgendaItem(id)).unwrap_or_default();
+    let of_paper = item.paper.and_then(|id| site.routes.href(Subject::Paper(id)));
     let paper = item.paper.map(|id| {
-        let text = site.council.papers[id].reference.as_deref().unwrap_or("Vorlage");
-        Link {
-            text: text.into(),
-            href: site.routes.href(Subject::Paper(id)).unwrap_or_default().into(),
-        }
+        let text = match site.council.papers[id].reference.as_deref() {
+            Some(reference) if super::says(reference, "Vorlage") => reference.into(),
+            Some(reference) => format!("Vorlage\u{a0}{reference}").into(),
+            None => "Vorlage".into(),
+        };
+        // One link is enough where the title leads there already.
+        let href = of_paper.filter(|_| item.has_page()).unwrap_or_default();
+        Link { text, href: href.into() }
     });
     Item {
-        number: item.number.as_deref(),
+        number: super::number(item.number.as_deref()),
         title: Some(&item.title),
         anchor: route::item_anchor(&item.slug),
-        href: if item.has_page() { href } else { "" },
-        kind: super::item_kind(item.kind),
+        href: if item.has_page() { href } else { of_paper.unwrap_or_default() },
+        kind: super::item_kind(item),
         heading: item.kind == ItemKind::Heading,
         formal: item.kind == ItemKind::Formality,
         paper,
@@ -243,12 +278,14 @@ fn open_item(site: &Site, id: Id<AgendaItem>) -> Item<'_> {
     }
 }
 
-/// The sittings of `body` are in order, so its neighbours are found at once.
+/// The sittings of `body` are in order, so its neighbours are found at once. One that does not take
+/// place is nobody's neighbour.
 fn neighbours(site: &Site, body: Id<Organization>, id: Id<Meeting>) -> Neighbours<'_> {
     let all = &site.council.organizations[body].meetings;
     let place = all.partition_point(|other| *other < id);
-    let before = place.checked_sub(1).and_then(|place| all.get(place));
-    let after = all[place..].iter().find(|other| **other != id);
+    let takes_place = |other: &&Id<Meeting>| !index::is_off(&site.council.meetings[**other]);
+    let before = all[..place].iter().rfind(takes_place);
+    let after = all[place..].iter().filter(|other| **other != id).find(takes_place);
     Neighbours {
         body: Link::to(site, Subject::Organization(body)),
         previous: before.map(|id| dated(site, *id)),
@@ -275,9 +312,9 @@ const SHOWN: usize = 20;
 /// The overview of all sittings.
 pub fn overview(site: &Site) -> (Head<'_>, MeetingsPage<'_>) {
     let index = &site.index;
-    let years = index.calendar_years().into_iter().rev().map(|year| Counted {
+    let years = index.meeting_years().map(|year| Counted {
         link: Link::page(site, year.to_string(), &route::year(year)),
-        count: german::number(index.months_of(year).iter().map(|month| month.meetings.len()).sum()),
+        count: german::number(index.meetings_in(year)),
     });
     let view = MeetingsPage {
         upcoming: entry::meetings(site, index.upcoming.iter().take(SHOWN)),
@@ -318,9 +355,9 @@ mod tests {
         let page = sample::main_of(&site, "/sitzungen/geheim/");
         for part in [
             "Ausschuss für Soziales",
-            "20. November 2025",
+            "20.\u{a0}November 2025",
             "nichtöffentlich",
-            "N 1",
+            "N\u{a0}1",
             "Nichtöffentlicher Tagesordnungspunkt",
         ] {
             assert!(page.contains(part), "{part} in {page}");
@@ -354,7 +391,10 @@ mod tests {
     fn items_without_text_are_places_on_the_page_of_their_sitting() {
         let (site, _) = sample::site(Config::default(), sample::council());
         let page = sample::main_of(&site, "/sitzungen/2025-11-26-kreistag/");
-        assert!(page.contains("<li id=\"top-oe-1\"><span class=\"nummer\">Ö 1</span>"), "{page}");
+        assert!(
+            page.contains("<li id=\"top-oe-1\"><span class=\"nummer\">Ö\u{a0}1</span>"),
+            "{page}"
+        );
         assert!(page.contains("Öffentlicher Teil") && page.contains("/vorlagen/sozialstrategie/"));
     }
 }

@@ -25,7 +25,7 @@ pub(crate) mod sample;
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Serialize;
 
 use super::plan::Site;
@@ -35,7 +35,7 @@ use super::route::Route;
 use super::theme::Html;
 use crate::council::id::Id;
 use crate::council::public::{
-    ItemKind, Moment, Organization, Party, Person, Place, Prose, Publication, Subject,
+    AgendaItem, ItemKind, Moment, Organization, Party, Person, Place, Prose, Publication, Subject,
 };
 use crate::german;
 
@@ -144,7 +144,7 @@ pub struct When {
 impl When {
     /// „26. November 2025“.
     pub fn day(date: Date) -> When {
-        When { iso: date.to_string(), text: german::date(date) }
+        When { iso: date.to_string(), text: day(date) }
     }
 
     /// „26.11.2025“, as printed forms have it.
@@ -154,15 +154,45 @@ impl When {
 
     /// „Mittwoch, 26. November 2025, 17:00 Uhr“.
     pub fn moment(moment: Moment) -> When {
-        let day = german::date_with_weekday(moment.date);
+        let text = format!("{}, {}", german::weekday(moment.date), day(moment.date));
         match moment.time {
             Some(time) => When {
                 iso: format!("{}T{:02}:{:02}", moment.date, time.hour(), time.minute()),
-                text: format!("{day}, {}", german::time(time)),
+                text: format!("{text}, {}", hour(time)),
             },
-            None => When { iso: moment.date.to_string(), text: day },
+            None => When { iso: moment.date.to_string(), text },
         }
     }
+}
+
+/// Keeps a number and its word on one line: „26. November“, „Ö 2“, „21:10 Uhr“.
+pub fn joined(text: &str) -> String {
+    text.replacen(' ', "\u{a0}", 1)
+}
+
+/// „26. November 2025“, its day and month on one line.
+pub fn day(date: Date) -> String {
+    joined(&german::date(date))
+}
+
+/// „17:00 Uhr“ on one line.
+pub fn hour(time: Time) -> String {
+    joined(&german::time(time))
+}
+
+/// The number of an agenda item on one line.
+pub fn number(item: Option<&str>) -> Option<String> {
+    item.map(joined)
+}
+
+/// Whether a title has the word already, so that nobody reads it twice.
+pub fn says(title: &str, word: &str) -> bool {
+    title.to_lowercase().contains(&word.to_lowercase())
+}
+
+/// „Wahlperiode 2024–2029“, „6. Wahlperiode“: many names have the word already.
+pub fn term(name: &str) -> Cow<'_, str> {
+    if says(name, "Wahlperiode") { name.into() } else { format!("Wahlperiode {name}").into() }
 }
 
 /// A state in words, with a tone that the style may colour.
@@ -194,9 +224,9 @@ pub fn setting<'a>(site: &'a Site, level: u8, prefix: &'a str) -> Setting<'a> {
 /// „seit 1. Juni 2024“, „1. Juni 2019 bis 31. Mai 2024“; empty if nobody has said.
 pub fn period(start: Option<Date>, end: Option<Date>) -> String {
     match (start, end) {
-        (Some(start), Some(end)) => format!("{} bis {}", german::date(start), german::date(end)),
-        (Some(start), None) => format!("seit {}", german::date(start)),
-        (None, Some(end)) => format!("bis {}", german::date(end)),
+        (Some(start), Some(end)) => format!("{} bis {}", day(start), day(end)),
+        (Some(start), None) => format!("seit {}", day(start)),
+        (None, Some(end)) => format!("bis {}", day(end)),
         (None, None) => String::new(),
     }
 }
@@ -206,14 +236,15 @@ pub fn year_name(year: Option<i16>) -> String {
     year.map_or_else(|| "ohne Datum".to_owned(), |year| year.to_string())
 }
 
-/// The kind of an agenda item, where it is worth a word.
-pub fn item_kind(kind: ItemKind) -> Option<&'static str> {
-    match kind {
-        ItemKind::Deliberation | ItemKind::Heading | ItemKind::Formality => None,
-        ItemKind::QuestionTime => Some("Einwohnerfragestunde"),
-        ItemKind::Report => Some("Mitteilung"),
-        ItemKind::Inquiry => Some("Anfrage"),
-    }
+/// The kind of an agenda item, where it is worth a word and its title has not said it.
+pub fn item_kind(item: &AgendaItem) -> Option<&'static str> {
+    let word = match item.kind {
+        ItemKind::Deliberation | ItemKind::Heading | ItemKind::Formality => return None,
+        ItemKind::QuestionTime => "Einwohnerfragestunde",
+        ItemKind::Report => "Mitteilung",
+        ItemKind::Inquiry => "Anfrage",
+    };
+    (!says(&item.title, word)).then_some(word)
 }
 
 /// A place as people find it.
@@ -225,8 +256,8 @@ pub struct Spot {
     pub address: String,
     /// Step-free, if anyone has said.
     pub accessible: Option<bool>,
-    /// Latitude and longitude, as maps take them.
-    pub position: Option<String>,
+    /// The address that a map opens: `geo:51.0001,11.0001`.
+    pub map: Option<String>,
 }
 
 /// A place in one or two lines.
@@ -240,6 +271,6 @@ pub fn spot(place: &Place) -> Spot {
         name: join([place.name.as_deref(), place.room.as_deref()], ", "),
         address: join([place.street.as_deref(), town], ", "),
         accessible: place.accessible,
-        position: place.position.map(|(lat, lon)| format!("{lat}, {lon}")),
+        map: place.position.map(|(lat, lon)| format!("geo:{lat},{lon}")),
     }
 }

@@ -8,6 +8,7 @@ use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
 use crate::german;
+use crate::site::index;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::theme::{Html, Prepared};
@@ -17,7 +18,7 @@ use crate::site::theme::{Html, Prepared};
 pub struct OrganizationPage<'a> {
     /// Full name.
     pub name: &'a str,
-    /// Short name, if another.
+    /// Short name, if the full one does not say it.
     pub short_name: Option<&'a str>,
     /// Its kind in words.
     pub kind: &'a str,
@@ -86,7 +87,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
     let body = &site.council.organizations[id];
     let today = site.council.today;
     let place = body.meetings.partition_point(|id| site.council.meetings[*id].start.date < today);
-    let (past, upcoming) = body.meetings.split_at(place);
+    let (past, ahead) = body.meetings.split_at(place);
+    let upcoming = ahead.iter().filter(|id| !index::is_off(&site.council.meetings[**id]));
     let members = |test: &dyn Fn(&Membership) -> bool| -> Vec<Seat<'_>> {
         let rows = body.memberships.iter().map(|id| &site.council.memberships[*id]);
         rows.filter(|row| test(row)).map(|row| seat(site, row)).collect()
@@ -94,7 +96,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
     let route = site.routes.organization(id);
     let view = OrganizationPage {
         name: &body.name,
-        short_name: body.short_name.as_deref().filter(|short| *short != body.name),
+        short_name: body.short_name.as_deref().filter(|short| !super::says(&body.name, short)),
         kind: kind(&body.kind),
         decides: body.decides,
         sits_in_private: body.sits_in_private,
@@ -106,7 +108,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         seats: body.seats,
         summary: body.publication.summary.as_deref(),
         text: super::html(site, &body.text),
-        upcoming: entry::meetings(site, upcoming.iter().take(MEETINGS)),
+        upcoming: entry::meetings(site, upcoming.take(MEETINGS)),
         latest: entry::meetings(site, past.iter().rev().take(MEETINGS)),
         meetings: counted(
             site,
@@ -138,7 +140,7 @@ fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {
         part: Part::Organizations,
         kind: "gremium",
         name: body.name.clone(),
-        label: if kind == body.name { "Gremium".to_owned() } else { kind.to_owned() },
+        label: if super::says(&body.name, kind) { "Gremium".to_owned() } else { kind.to_owned() },
         description: summary.unwrap_or_else(|| {
             format!("{}: Mitglieder, Sitzungen und Vorlagen. {county}.", body.name)
         }),
@@ -253,10 +255,13 @@ fn in_list<'a>(site: &'a Site, id: Id<Organization>, body: &'a Organization) -> 
     let today = site.council.today;
     let current = |id: &&Id<Membership>| !site.council.memberships[**id].is_over(today);
     let place = body.meetings.partition_point(|id| site.council.meetings[*id].start.date < today);
+    let mut ahead = body.meetings[place..].iter().map(|id| &site.council.meetings[*id]);
     Body {
         link: Link::to(site, Subject::Organization(id)),
         members: body.memberships.iter().filter(current).count(),
-        next: body.meetings.get(place).map(|id| When::day(site.council.meetings[*id].start.date)),
+        next: ahead
+            .find(|meeting| !index::is_off(meeting))
+            .map(|meeting| When::day(meeting.start.date)),
         sits_in_private: body.sits_in_private,
     }
 }

@@ -177,7 +177,7 @@ fn decision<'a>(site: &'a Site, id: Id<AgendaItem>, result: &'a str) -> Decision
         date: When::day(meeting.start.date),
         bodies: super::organizations(site, &meeting.organizations),
         item: Link {
-            text: item.number.as_deref().unwrap_or_default().into(),
+            text: super::number(item.number.as_deref()).unwrap_or_default().into(),
             href: site.routes.href(Subject::AgendaItem(id)).unwrap_or_default().into(),
         },
         vote: item.vote.as_ref().map(|vote| vote::view(site, vote)),

@@ -98,7 +98,7 @@ pub fn search(site: &Site) -> (Head<'_>, SearchPage<'_>) {
         link: Link::page(site, kind.name.as_str(), &route::papers_of_kind(&kind.slug)),
         count: german::number(kind.papers.len()),
     });
-    let calendar = index.calendar_years().into_iter().rev();
+    let calendar = index.meeting_years();
     let bodies = site.council.organizations.ids();
     let view = SearchPage {
         years: years.collect(),

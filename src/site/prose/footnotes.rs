@@ -60,7 +60,7 @@ impl Footnotes {
             if is_called {
                 let _ = write!(
                     html,
-                    "<p><a href=\"#{prefix}fnref-{number}\" role=\"doc-backlink\">\
+                    "<p class=\"zurueck\"><a href=\"#{prefix}fnref-{number}\" role=\"doc-backlink\">\
                      zurück zur Textstelle</a></p>"
                 );
             }

@@ -535,3 +535,13 @@ fn a_mistyped_name_does_not_make_a_sitting_vanish() {
         project.report()
     );
 }
+
+#[test]
+fn a_code_frame_does_not_show_a_private_neighbour_on_its_line() {
+    let tree = meeting(
+        "beginn: 2026-01-14 17:00\ntagesordnung: [{titel: Haushalt, datum: x}, {titel: geheim, öffentlichkeit: nichtöffentlich}]",
+    );
+    let report = project(&tree).report();
+    assert!(report.contains("„datum“"), "the finding is there: {report}");
+    assert!(!report.contains("geheim"), "{report}");
+}

@@ -5,8 +5,11 @@ use std::sync::Arc;
 use super::county::County;
 use super::fields::{Fields, Reader};
 use super::prose::{self, Prose};
+use super::schema::AgendaEntry;
 use super::{front_matter, schema, yaml};
+use crate::council::model::{Publication, Publicity};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::german;
 
 /// What a path says about the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +39,37 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// Its place, if it is of a kind that can be private.
-    pub(super) fn may_be_private(&self) -> Option<Span> {
-        match self.head {
-            Head::Meeting(_) | Head::AgendaItem(_) | Head::Paper(_) => Some(self.span.clone()),
-            Head::County(_) | Head::Organization(_) | Head::Person(_) | Head::Page(_) => None,
+    /// The places in it that nothing may be quoted from, unless the council keeps them and knows
+    /// better.
+    pub(super) fn guarded_places(&self) -> Vec<Span> {
+        let whole = || vec![self.span.clone()];
+        match &self.head {
+            Head::Meeting(meeting) if is_shown(&meeting.publication, meeting.publicity) => {
+                let items = meeting.agenda.iter().flatten().filter_map(|entry| match entry {
+                    AgendaEntry::Item(item) => item.publicity.map(|_| item.span.clone()),
+                    AgendaEntry::File(_) => None,
+                });
+                items.chain(own_word(&meeting.documents)).collect()
+            }
+            Head::Paper(paper) if is_shown(&paper.publication, paper.publicity) => {
+                own_word(&paper.files).collect()
+            }
+            Head::Meeting(_) | Head::AgendaItem(_) | Head::Paper(_) => whole(),
+            Head::County(_) | Head::Organization(_) | Head::Person(_) | Head::Page(_) => Vec::new(),
         }
     }
+}
+
+/// Files that say something of their own about who may see them.
+fn own_word(files: &[schema::File]) -> impl Iterator<Item = Span> {
+    files.iter().filter_map(|file| file.publicity.map(|_| file.span.clone()))
+}
+
+/// Whether a document says by itself that everybody may see it now.
+fn is_shown(publication: &Publication, publicity: Option<Publicity>) -> bool {
+    let Publication { draft, from, until, withdrawn, .. } = publication;
+    let is_held_back = *draft || from.is_some() || until.is_some() || withdrawn.is_some();
+    publicity == Some(Publicity::Public) && !is_held_back
 }
 
 /// The head, by kind.
@@ -96,20 +123,37 @@ fn read_head(role: Role, fields: &mut Fields) -> Option<Head> {
     })
 }
 
-/// A file that cannot be understood may be private; its findings quote nothing unless its own words
-/// leave no doubt that it is public.
+/// A file that cannot be understood may be private. Its findings quote only what its own words leave
+/// no doubt about: the outermost keys of a document that calls itself public.
 fn guard(role: Role, source: &str, finding: Diagnostic) -> Diagnostic {
+    let head = head_of(source).to_lowercase();
+    let outermost = || head.lines().filter(|line| is_outermost(line));
     let is_public_kind =
         matches!(role, Role::County | Role::Organization | Role::Person | Role::Page);
-    let lower = source.to_lowercase();
-    let hides =
-        ["nicht", "entwurf", "öffentlichen_ab", "oeffentlichen_ab", "depubliziert", "kontakt"]
-            .iter()
-            .any(|word| head_of(&lower).contains(word));
-    let says_public = head_of(&lower).lines().any(|line| {
-        line.starts_with("öffentlichkeit: öff") || line.starts_with("oeffentlichkeit: öff")
+    let says_public = outermost().any(|line| {
+        let word = line.split_once(':').map(|(key, value)| (key, value.trim()));
+        word.is_some_and(|(key, value)| {
+            german::is_same_spelling(key, "öffentlichkeit") && value == "öffentlich"
+        })
     });
-    if !hides && (is_public_kind || says_public) { finding } else { finding.withheld() }
+    let is_held_back = outermost().any(|line| {
+        ["entwurf", "veröffentlich", "veroeffentlich", "depubliziert"]
+            .iter()
+            .any(|key| line.starts_with(key))
+    });
+    let line_start = source[..finding.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let may_nest_private = head.contains("nicht") || head.contains("kontakt");
+    let is_plain = is_outermost(&source[line_start..]) || !may_nest_private;
+    if (is_public_kind || says_public) && !is_held_back && is_plain {
+        finding
+    } else {
+        finding.withheld()
+    }
+}
+
+/// Whether a line of a head begins a key of the document itself.
+fn is_outermost(line: &str) -> bool {
+    !line.starts_with([' ', '\t', '-', '#'])
 }
 
 /// The text before the second `---`, or all of it.

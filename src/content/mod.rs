@@ -68,7 +68,7 @@ pub fn understand(snapshot: &Snapshot) -> Understood {
 pub fn link(snapshot: &Snapshot, understood: Understood) -> (Council, Config, Diagnostics) {
     let Understood { documents, mut county, unread, mut diagnostics } = understood;
     let config = std::mem::take(&mut county.config);
-    let guarded: Vec<Span> = documents.iter().filter_map(Document::may_be_private).collect();
+    let guarded: Vec<Span> = documents.iter().flat_map(Document::guarded_places).collect();
     let (council, findings) = link::link(snapshot, &config, county, (documents, unread));
     diagnostics.extend(findings);
     withhold_left_out(&council, guarded, &mut diagnostics);

@@ -545,3 +545,19 @@ fn a_code_frame_does_not_show_a_private_neighbour_on_its_line() {
     assert!(report.contains("„datum“"), "the finding is there: {report}");
     assert!(!report.contains("geheim"), "{report}");
 }
+
+#[test]
+fn a_broken_document_that_calls_itself_public_shows_its_own_lines() {
+    let items =
+        "tagesordnung:\n  - {titel: geheim, öffentlichkeit: nichtöffentlich, geheimwort: 1}";
+    let public =
+        project(&meeting(&format!("öffentlichkeit: öffentlich\nbegin: 2026-01-14\n{items}")));
+    assert!(public.report().contains("Meinten Sie „beginn“?"), "{}", public.report());
+    assert!(!public.report().contains("geheim"), "{}", public.report());
+    for held_back in
+        ["", "öffentlichkeit: nichtöffentlich\n", "öffentlichkeit: öffentlich\nentwurf: ja\n"]
+    {
+        let hidden = project(&meeting(&format!("{held_back}begin: 2026-01-14\n{items}")));
+        assert!(!hidden.report().contains("beginn“?"), "{}", hidden.report());
+    }
+}

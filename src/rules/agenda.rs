@@ -42,6 +42,34 @@ pub(super) fn private_name_no_public_paper(rule: &Rule, council: &Council, _: Da
     })
 }
 
+/// What only private items have, on a public one: the line that closes it was forgotten, and the
+/// title that was to be secret is on the site.
+pub(super) fn only_private_have_a_public_face(
+    rule: &Rule,
+    council: &Council,
+    _: Date,
+) -> Diagnostics {
+    each(council, |item| {
+        let key = match (&item.public_title, &item.release) {
+            (Some(_), _) => "titel_öffentlich",
+            (None, Some(_)) => "freigegeben",
+            (None, None) => return None,
+        };
+        (item.publicity == Publicity::Public).then(|| {
+            let message = format!(
+                "Der Punkt ist öffentlich, hat aber die Angabe „{key}“. Diese Angabe gibt es nur \
+                bei nichtöffentlichen Punkten. Fehlt „öffentlichkeit: nichtöffentlich“?"
+            );
+            let finding = rule.breach(&item.title.span, message).hint(
+                "Ist der Punkt geschlossen, ergänzen Sie die Zeile `öffentlichkeit: \
+                nichtöffentlich`; sonst löschen Sie die Angabe.",
+            );
+            // The title may be the very secret.
+            Diagnostic { confidential: true, ..finding }
+        })
+    })
+}
+
 /// A public item in a private sitting stays hidden; its word has no effect.
 pub(super) fn public_sit_in_public(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
     each(council, |item| {

@@ -42,6 +42,12 @@ pub const RULES: &[Rule] = &[
         check: agenda::private_name_no_public_paper,
     },
     Rule {
+        name: "nur-bei-nichtoeffentlichen-punkten",
+        severity: Error,
+        why: "Eine vergessene Zeile macht einen geheimen Titel öffentlich (§ 40 Abs. 1 ThürKO).",
+        check: agenda::only_private_have_a_public_face,
+    },
+    Rule {
         name: "anlage-widerspruch",
         severity: Error,
         why: "Eine Datei, die einmal öffentlich ist, ist es überall.",

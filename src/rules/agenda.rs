@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use super::meetings::has_fallen_out;
 use super::rule::Rule;
 use super::words::{self, Vocabulary};
-use crate::council::model::{AgendaItem, Council, Publicity};
+use crate::council::gate::is_visible;
+use crate::council::model::{AgendaItem, Council, Publicity, Subject};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::german;
 
@@ -87,6 +88,37 @@ pub(super) fn public_sit_in_public(rule: &Rule, council: &Council, _: Date) -> D
             )
         })
     })
+}
+
+/// An item that all may read names a paper that nobody may: it stands there without.
+pub(super) fn visible_name_visible_papers(
+    rule: &Rule,
+    council: &Council,
+    today: Date,
+) -> Diagnostics {
+    let items = council.agenda_items.iter();
+    let named = items.filter_map(|(id, item)| Some((id, item.paper.as_ref()?)));
+    named
+        .filter(|(id, paper)| {
+            !is_visible(council, Subject::Paper(paper.value), today)
+                && is_visible(council, Subject::AgendaItem(*id), today)
+        })
+        .map(|(_, paper)| {
+            let message = "Die Vorlage ist nicht veröffentlicht; der Punkt erscheint ohne sie.";
+            let finding = rule.breach(&paper.span, message);
+            let finding = match council.papers[paper.value].publicity {
+                Publicity::Private => finding.hint(
+                    "Die Vorlage ist nichtöffentlich. Ist der Punkt wirklich öffentlich? Sonst \
+                    fehlt ihm „öffentlichkeit: nichtöffentlich“.",
+                ),
+                Publicity::Public | Publicity::Silent => finding.hint(
+                    "Prüfen Sie in der Vorlage `öffentlichkeit`, `entwurf`, `veröffentlichen_ab`, \
+                    `veröffentlicht_bis` und `depubliziert`.",
+                ),
+            };
+            Diagnostic { confidential: true, ..finding }
+        })
+        .collect()
 }
 
 /// Results use the words of the house.

@@ -174,6 +174,13 @@ pub const RULES: &[Rule] = &[
         check: agenda::public_sit_in_public,
     },
     Rule {
+        name: "punkt-mit-unveroeffentlichter-vorlage",
+        severity: Warning,
+        why: "Wer die Tagesordnung liest, sucht die Vorlage vergebens; oder der Punkt sollte nicht \
+            öffentlich sein.",
+        check: agenda::visible_name_visible_papers,
+    },
+    Rule {
         name: "ergebnis-unbekannt",
         severity: Warning,
         why: "Nach Ergebnissen wird gesucht und gezählt; zwei Schreibweisen sind zwei Ergebnisse.",

@@ -13,6 +13,8 @@ use crate::german;
 const FORGOTTEN_AFTER: i32 = 7;
 /// Days after which citizens may expect results: about the time until the minutes are approved.
 const RESULT_EXPECTED_AFTER: i32 = 60;
+/// Years for which a calendar of sittings may be known; what lies beyond is a slip (2062).
+const PLANNED_YEARS_AHEAD: i16 = 3;
 
 /// § 35 `ThürKO`: the agenda is announced at the latest on the fourth day before the sitting, in
 /// urgency on the second.
@@ -118,6 +120,46 @@ pub(super) fn future_are_not_held(rule: &Rule, council: &Council, today: Date) -
             )
         })
     })
+}
+
+/// A Kennung that begins with a day begins with the day of the sitting: it makes the address.
+pub(super) fn are_named_by_their_day(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let named = day_in(&meeting.slug)?;
+        let day = meeting.start.value.date;
+        (named != day).then(|| {
+            let (named, day) = (german::date(named), german::date(day));
+            rule.breach(
+                &meeting.start.span,
+                format!("Die Sitzung beginnt am {day}, ihr Ordner nennt aber den {named}."),
+            )
+            .hint(
+                "Eines von beiden ist vertippt: Berichtigen Sie `beginn`, oder benennen Sie den \
+                Ordner um. War die Sitzung schon veröffentlicht, nennen Sie ihre bisherige \
+                Adresse unter `alte_adressen`.",
+            )
+        })
+    })
+}
+
+/// No council invites for a sitting years ahead.
+pub(super) fn do_not_lie_far_ahead(rule: &Rule, council: &Council, today: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let day = meeting.start.value.date;
+        (day.year() > today.year().saturating_add(PLANNED_YEARS_AHEAD)).then(|| {
+            let day = german::date(day);
+            rule.breach(&meeting.start.span, format!("Die Sitzung soll erst am {day} beginnen."))
+                .hint("Prüfen Sie das Jahr: oft sind zwei Ziffern vertauscht.")
+        })
+    })
+}
+
+/// The day with which a Kennung begins: `2025-11-26-kreistag`.
+fn day_in(slug: &str) -> Option<Date> {
+    let (day, rest) = slug.split_at_checked(10)?;
+    let is_whole = rest.is_empty() || rest.starts_with('-');
+    let is_plain = day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if is_whole && is_plain { day.parse().ok() } else { None }
 }
 
 /// Whether the sitting was cancelled or moved: it decided nothing.

@@ -248,6 +248,18 @@ pub const RULES: &[Rule] = &[
         check: meetings::future_are_not_held,
     },
     Rule {
+        name: "ordner-widerspricht-datum",
+        severity: Warning,
+        why: "Der Ordner macht die Adresse; wer sie liest, erwartet die Sitzung dieses Tages.",
+        check: meetings::are_named_by_their_day,
+    },
+    Rule {
+        name: "datum-weit-in-der-zukunft",
+        severity: Warning,
+        why: "Meist ist das Jahr vertippt, und niemand findet die Sitzung im Kalender.",
+        check: meetings::do_not_lie_far_ahead,
+    },
+    Rule {
         name: "sitzung-ausserhalb-wahlperiode",
         severity: Warning,
         why: "Das Archiv ordnet nach Wahlperioden; diese Sitzung fände dort niemand.",

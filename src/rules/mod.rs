@@ -8,6 +8,7 @@ mod meetings;
 mod papers;
 mod people;
 mod periods;
+mod quotes;
 mod rule;
 #[cfg(test)]
 mod tests;
@@ -270,6 +271,12 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         why: "Ein Tag gehört zu einer Wahlperiode, sonst steht eine Sitzung zweimal im Archiv.",
         check: periods::terms_do_not_overlap,
+    },
+    Rule {
+        name: "anfuehrungszeichen-im-wert",
+        severity: Warning,
+        why: "YAML nimmt nur gerade Anführungszeichen weg; andere erscheinen auf der Website.",
+        check: quotes::are_not_shown,
     },
     Rule {
         name: "anlage-ohne-titel",

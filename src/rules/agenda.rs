@@ -212,6 +212,20 @@ pub(super) fn releases_follow_the_sitting(rule: &Rule, council: &Council, _: Dat
     })
 }
 
+/// A release makes a wording known; without one nothing is.
+pub(super) fn releases_have_a_text(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |item| {
+        let is_empty = item.release.as_ref()?.text.is_empty();
+        (is_empty && item.publicity != Publicity::Public).then(|| {
+            rule.breach(&item.title.span, "Der Beschluss ist freigegeben, aber ohne Wortlaut.")
+                .hint(
+                    "`freigegeben_am` zeigt, was unter `beschluss` steht; schreiben Sie dort den \
+                Wortlaut, oder nehmen Sie `freigegeben: {am: …, text: …}`.",
+                )
+        })
+    })
+}
+
 /// A Beschlussnummer names one decision of a body in a year.
 pub(super) fn resolution_numbers_are_unique(
     rule: &Rule,

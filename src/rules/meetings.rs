@@ -1,5 +1,7 @@
 //! Rules about sittings: announced in time, and their state keeps up with the calendar.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -85,6 +87,60 @@ pub(super) fn moved_say_where_to(rule: &Rule, council: &Council, _: Date) -> Dia
                 )
         })
     })
+}
+
+/// Only a sitting that was moved names another, and a later one.
+pub(super) fn moved_go_forward(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let target = &council.meetings[meeting.moved_to?];
+        let span = meeting.state.as_ref().map_or(&meeting.start.span, |state| &state.span);
+        if in_state(meeting, &[MeetingState::Moved]).is_none() {
+            let message = "`verschoben_auf` nennt eine neue Sitzung, aber der `status` dieser \
+                Sitzung ist nicht „verschoben“.";
+            return Some(rule.breach(span, message).hint(
+                "Schreiben Sie `status: verschoben`, oder löschen Sie die Zeile `verschoben_auf`.",
+            ));
+        }
+        let is_later =
+            meeting.start.value.date <= target.start.value.date && !std::ptr::eq(meeting, target);
+        (!is_later).then(|| {
+            rule.breach(span, "Die Sitzung ist auf eine verschoben, die nicht später liegt.").hint(
+                "Prüfen Sie `verschoben_auf`: es steht bei der ausgefallenen Sitzung und nennt \
+                die neue.",
+            )
+        })
+    })
+}
+
+/// A body counts its sittings, from 1 in every Wahlperiode.
+pub(super) fn numbers_are_unique(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    let mut seen: HashMap<_, &Meeting> = HashMap::new();
+    let mut found = Diagnostics::new();
+    for (_, meeting) in council.meetings.iter() {
+        let Some(number) = meeting.number.as_deref().map(str::trim) else { continue };
+        // A sitting that fell out gives its number to the one that takes its place.
+        if has_fallen_out(meeting) {
+            continue;
+        }
+        let key = (meeting.organizations.first(), period(council, meeting), number);
+        let first = *seen.entry(key).or_insert(meeting);
+        if !std::ptr::eq(first, meeting) {
+            let path = &first.span.path;
+            let message =
+                format!("Die Nummer „{number}“ trägt schon eine andere Sitzung, in {path}.");
+            found.push(rule.breach(&meeting.start.span, message).hint(
+                "Gremien zählen ihre Sitzungen je Wahlperiode; prüfen Sie `nummer` und `beginn`.",
+            ));
+        }
+    }
+    found
+}
+
+/// The span of time in which a number is given once: the Wahlperiode by its place, else the year.
+fn period(council: &Council, meeting: &Meeting) -> (Option<usize>, Option<i16>) {
+    let day = meeting.start.value.date;
+    let term = council.body.terms.iter().rposition(|term| term.start <= day);
+    (term, term.is_none().then(|| day.year()))
 }
 
 /// A sitting of the past is no longer „geplant“.

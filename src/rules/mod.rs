@@ -213,6 +213,12 @@ pub const RULES: &[Rule] = &[
         check: agenda::releases_follow_the_sitting,
     },
     Rule {
+        name: "freigabe-ohne-text",
+        severity: Warning,
+        why: "Bekannt gemacht wird der Wortlaut; ohne ihn erfährt niemand etwas (§ 40 Abs. 2 ThürKO).",
+        check: agenda::releases_have_a_text,
+    },
+    Rule {
         name: "beschlussnummer-doppelt",
         severity: Warning,
         why: "Wer eine Beschlussnummer zitiert, meint einen Beschluss.",
@@ -235,6 +241,12 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         why: "Wer kommen wollte, will wissen, wann.",
         check: meetings::moved_say_where_to,
+    },
+    Rule {
+        name: "verschiebung-widerspruch",
+        severity: Warning,
+        why: "Wer kommen wollte, folgt dem Verweis und steht vor der falschen Tür.",
+        check: meetings::moved_go_forward,
     },
     Rule {
         name: "vergangen-aber-geplant",
@@ -261,6 +273,12 @@ pub const RULES: &[Rule] = &[
         check: meetings::do_not_lie_far_ahead,
     },
     Rule {
+        name: "sitzungsnummer-doppelt",
+        severity: Warning,
+        why: "Wer die 9. Sitzung zitiert, meint eine Sitzung.",
+        check: meetings::numbers_are_unique,
+    },
+    Rule {
         name: "sitzung-ausserhalb-wahlperiode",
         severity: Warning,
         why: "Das Archiv ordnet nach Wahlperioden; diese Sitzung fände dort niemand.",
@@ -271,6 +289,18 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         why: "Ein Tag gehört zu einer Wahlperiode, sonst steht eine Sitzung zweimal im Archiv.",
         check: periods::terms_do_not_overlap,
+    },
+    Rule {
+        name: "depublikation-in-der-zukunft",
+        severity: Warning,
+        why: "Wer etwas zurücknimmt, will es meist sofort weg haben.",
+        check: periods::withdrawals_are_past,
+    },
+    Rule {
+        name: "mitglied-doppelt",
+        severity: Warning,
+        why: "Die Mitgliederliste zählt Sitze und Stimmen; niemand hat zwei.",
+        check: people::sit_once,
     },
     Rule {
         name: "anfuehrungszeichen-im-wert",
@@ -289,7 +319,7 @@ pub const RULES: &[Rule] = &[
 /// Whether a document is published on `today`, its publicness aside.
 fn in_force(publication: &Publication, today: Date) -> bool {
     !publication.draft
-        && publication.withdrawn.is_none()
+        && publication.withdrawn.as_ref().is_none_or(|withdrawal| today < withdrawal.on)
         && publication.from.is_none_or(|from| from <= today)
         && publication.until.is_none_or(|until| today <= until)
 }

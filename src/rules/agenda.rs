@@ -129,7 +129,7 @@ pub(super) fn results_are_known(rule: &Rule, council: &Council, _: Date) -> Diag
         .filter_map(|(_, item)| item.result.as_ref())
         .filter(|result| !vocabulary.knows(&result.value))
         .map(|result| {
-            let known = german::nearest(&result.value, words::RESULTS.iter().copied());
+            let known = words::nearest_result(&result.value);
             rule.breach(&result.span, format!("Das Ergebnis „{}“ ist nicht üblich.", result.value))
                 .hint(known.map_or_else(
                     || {

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use super::meetings::has_fallen_out;
 use super::rule::Rule;
 use super::words::{self, Vocabulary};
-use crate::council::model::{AgendaItem, Council, Publicity};
+use crate::council::gate::is_visible;
+use crate::council::model::{AgendaItem, Council, Publicity, Subject};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::german;
 
@@ -42,6 +43,34 @@ pub(super) fn private_name_no_public_paper(rule: &Rule, council: &Council, _: Da
     })
 }
 
+/// What only private items have, on a public one: the line that closes it was forgotten, and the
+/// title that was to be secret is on the site.
+pub(super) fn only_private_have_a_public_face(
+    rule: &Rule,
+    council: &Council,
+    _: Date,
+) -> Diagnostics {
+    each(council, |item| {
+        let key = match (&item.public_title, &item.release) {
+            (Some(_), _) => "titel_öffentlich",
+            (None, Some(_)) => "freigegeben",
+            (None, None) => return None,
+        };
+        (item.publicity == Publicity::Public).then(|| {
+            let message = format!(
+                "Der Punkt ist öffentlich, hat aber die Angabe „{key}“. Diese Angabe gibt es nur \
+                bei nichtöffentlichen Punkten. Fehlt „öffentlichkeit: nichtöffentlich“?"
+            );
+            let finding = rule.breach(&item.title.span, message).hint(
+                "Ist der Punkt geschlossen, ergänzen Sie die Zeile `öffentlichkeit: \
+                nichtöffentlich`; sonst löschen Sie die Angabe.",
+            );
+            // The title may be the very secret.
+            Diagnostic { confidential: true, ..finding }
+        })
+    })
+}
+
 /// A public item in a private sitting stays hidden; its word has no effect.
 pub(super) fn public_sit_in_public(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
     each(council, |item| {
@@ -61,6 +90,37 @@ pub(super) fn public_sit_in_public(rule: &Rule, council: &Council, _: Date) -> D
     })
 }
 
+/// An item that all may read names a paper that nobody may: it stands there without.
+pub(super) fn visible_name_visible_papers(
+    rule: &Rule,
+    council: &Council,
+    today: Date,
+) -> Diagnostics {
+    let items = council.agenda_items.iter();
+    let named = items.filter_map(|(id, item)| Some((id, item.paper.as_ref()?)));
+    named
+        .filter(|(id, paper)| {
+            !is_visible(council, Subject::Paper(paper.value), today)
+                && is_visible(council, Subject::AgendaItem(*id), today)
+        })
+        .map(|(_, paper)| {
+            let message = "Die Vorlage ist nicht veröffentlicht; der Punkt erscheint ohne sie.";
+            let finding = rule.breach(&paper.span, message);
+            let finding = match council.papers[paper.value].publicity {
+                Publicity::Private => finding.hint(
+                    "Die Vorlage ist nichtöffentlich. Ist der Punkt wirklich öffentlich? Sonst \
+                    fehlt ihm „öffentlichkeit: nichtöffentlich“.",
+                ),
+                Publicity::Public | Publicity::Silent => finding.hint(
+                    "Prüfen Sie in der Vorlage `öffentlichkeit`, `entwurf`, `veröffentlichen_ab`, \
+                    `veröffentlicht_bis` und `depubliziert`.",
+                ),
+            };
+            Diagnostic { confidential: true, ..finding }
+        })
+        .collect()
+}
+
 /// Results use the words of the house.
 pub(super) fn results_are_known(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
     let mut vocabulary = Vocabulary::new(words::is_result);
@@ -69,7 +129,7 @@ pub(super) fn results_are_known(rule: &Rule, council: &Council, _: Date) -> Diag
         .filter_map(|(_, item)| item.result.as_ref())
         .filter(|result| !vocabulary.knows(&result.value))
         .map(|result| {
-            let known = german::nearest(&result.value, words::RESULTS.iter().copied());
+            let known = words::nearest_result(&result.value);
             rule.breach(&result.span, format!("Das Ergebnis „{}“ ist nicht üblich.", result.value))
                 .hint(known.map_or_else(
                     || {
@@ -148,6 +208,20 @@ pub(super) fn releases_follow_the_sitting(rule: &Rule, council: &Council, _: Dat
                 format!("Freigegeben am {on}, beraten aber erst am {day}."),
             )
             .hint("Die Freigabe beschließt der Kreistag nach der Sitzung; prüfen Sie beide Daten.")
+        })
+    })
+}
+
+/// A release makes a wording known; without one nothing is.
+pub(super) fn releases_have_a_text(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |item| {
+        let is_empty = item.release.as_ref()?.text.is_empty();
+        (is_empty && item.publicity != Publicity::Public).then(|| {
+            rule.breach(&item.title.span, "Der Beschluss ist freigegeben, aber ohne Wortlaut.")
+                .hint(
+                    "`freigegeben_am` zeigt, was unter `beschluss` steht; schreiben Sie dort den \
+                Wortlaut, oder nehmen Sie `freigegeben: {am: …, text: …}`.",
+                )
         })
     })
 }

@@ -1,5 +1,7 @@
 //! Rules about sittings: announced in time, and their state keeps up with the calendar.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -13,6 +15,8 @@ use crate::german;
 const FORGOTTEN_AFTER: i32 = 7;
 /// Days after which citizens may expect results: about the time until the minutes are approved.
 const RESULT_EXPECTED_AFTER: i32 = 60;
+/// Years for which a calendar of sittings may be known; what lies beyond is a slip (2062).
+const PLANNED_YEARS_AHEAD: i16 = 3;
 
 /// § 35 `ThürKO`: the agenda is announced at the latest on the fourth day before the sitting, in
 /// urgency on the second.
@@ -85,6 +89,60 @@ pub(super) fn moved_say_where_to(rule: &Rule, council: &Council, _: Date) -> Dia
     })
 }
 
+/// Only a sitting that was moved names another, and a later one.
+pub(super) fn moved_go_forward(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let target = &council.meetings[meeting.moved_to?];
+        let span = meeting.state.as_ref().map_or(&meeting.start.span, |state| &state.span);
+        if in_state(meeting, &[MeetingState::Moved]).is_none() {
+            let message = "`verschoben_auf` nennt eine neue Sitzung, aber der `status` dieser \
+                Sitzung ist nicht „verschoben“.";
+            return Some(rule.breach(span, message).hint(
+                "Schreiben Sie `status: verschoben`, oder löschen Sie die Zeile `verschoben_auf`.",
+            ));
+        }
+        let is_later =
+            meeting.start.value.date <= target.start.value.date && !std::ptr::eq(meeting, target);
+        (!is_later).then(|| {
+            rule.breach(span, "Die Sitzung ist auf eine verschoben, die nicht später liegt.").hint(
+                "Prüfen Sie `verschoben_auf`: es steht bei der ausgefallenen Sitzung und nennt \
+                die neue.",
+            )
+        })
+    })
+}
+
+/// A body counts its sittings, from 1 in every Wahlperiode.
+pub(super) fn numbers_are_unique(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    let mut seen: HashMap<_, &Meeting> = HashMap::new();
+    let mut found = Diagnostics::new();
+    for (_, meeting) in council.meetings.iter() {
+        let Some(number) = meeting.number.as_deref().map(str::trim) else { continue };
+        // A sitting that fell out gives its number to the one that takes its place.
+        if has_fallen_out(meeting) {
+            continue;
+        }
+        let key = (meeting.organizations.first(), period(council, meeting), number);
+        let first = *seen.entry(key).or_insert(meeting);
+        if !std::ptr::eq(first, meeting) {
+            let path = &first.span.path;
+            let message =
+                format!("Die Nummer „{number}“ trägt schon eine andere Sitzung, in {path}.");
+            found.push(rule.breach(&meeting.start.span, message).hint(
+                "Gremien zählen ihre Sitzungen je Wahlperiode; prüfen Sie `nummer` und `beginn`.",
+            ));
+        }
+    }
+    found
+}
+
+/// The span of time in which a number is given once: the Wahlperiode by its place, else the year.
+fn period(council: &Council, meeting: &Meeting) -> (Option<usize>, Option<i16>) {
+    let day = meeting.start.value.date;
+    let term = council.body.terms.iter().rposition(|term| term.start <= day);
+    (term, term.is_none().then(|| day.year()))
+}
+
 /// A sitting of the past is no longer „geplant“.
 pub(super) fn past_are_not_planned(rule: &Rule, council: &Council, today: Date) -> Diagnostics {
     each(council, |meeting| {
@@ -118,6 +176,46 @@ pub(super) fn future_are_not_held(rule: &Rule, council: &Council, today: Date) -
             )
         })
     })
+}
+
+/// A Kennung that begins with a day begins with the day of the sitting: it makes the address.
+pub(super) fn are_named_by_their_day(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let named = day_in(&meeting.slug)?;
+        let day = meeting.start.value.date;
+        (named != day).then(|| {
+            let (named, day) = (german::date(named), german::date(day));
+            rule.breach(
+                &meeting.start.span,
+                format!("Die Sitzung beginnt am {day}, ihr Ordner nennt aber den {named}."),
+            )
+            .hint(
+                "Eines von beiden ist vertippt: Berichtigen Sie `beginn`, oder benennen Sie den \
+                Ordner um. War die Sitzung schon veröffentlicht, nennen Sie ihre bisherige \
+                Adresse unter `alte_adressen`.",
+            )
+        })
+    })
+}
+
+/// No council invites for a sitting years ahead.
+pub(super) fn do_not_lie_far_ahead(rule: &Rule, council: &Council, today: Date) -> Diagnostics {
+    each(council, |meeting| {
+        let day = meeting.start.value.date;
+        (day.year() > today.year().saturating_add(PLANNED_YEARS_AHEAD)).then(|| {
+            let day = german::date(day);
+            rule.breach(&meeting.start.span, format!("Die Sitzung soll erst am {day} beginnen."))
+                .hint("Prüfen Sie das Jahr: oft sind zwei Ziffern vertauscht.")
+        })
+    })
+}
+
+/// The day with which a Kennung begins: `2025-11-26-kreistag`.
+fn day_in(slug: &str) -> Option<Date> {
+    let (day, rest) = slug.split_at_checked(10)?;
+    let is_whole = rest.is_empty() || rest.starts_with('-');
+    let is_plain = day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if is_whole && is_plain { day.parse().ok() } else { None }
 }
 
 /// Whether the sitting was cancelled or moved: it decided nothing.

@@ -8,6 +8,7 @@ mod meetings;
 mod papers;
 mod people;
 mod periods;
+mod quotes;
 mod rule;
 #[cfg(test)]
 mod tests;
@@ -40,6 +41,12 @@ pub const RULES: &[Rule] = &[
         why: "Sonst verrät die Vorlage, was nichtöffentlich beraten wurde (§ 40 Abs. \
             1, § 43 ThürKO).",
         check: agenda::private_name_no_public_paper,
+    },
+    Rule {
+        name: "nur-bei-nichtoeffentlichen-punkten",
+        severity: Error,
+        why: "Eine vergessene Zeile macht einen geheimen Titel öffentlich (§ 40 Abs. 1 ThürKO).",
+        check: agenda::only_private_have_a_public_face,
     },
     Rule {
         name: "anlage-widerspruch",
@@ -168,6 +175,13 @@ pub const RULES: &[Rule] = &[
         check: agenda::public_sit_in_public,
     },
     Rule {
+        name: "punkt-mit-unveroeffentlichter-vorlage",
+        severity: Warning,
+        why: "Wer die Tagesordnung liest, sucht die Vorlage vergebens; oder der Punkt sollte nicht \
+            öffentlich sein.",
+        check: agenda::visible_name_visible_papers,
+    },
+    Rule {
         name: "ergebnis-unbekannt",
         severity: Warning,
         why: "Nach Ergebnissen wird gesucht und gezählt; zwei Schreibweisen sind zwei Ergebnisse.",
@@ -199,6 +213,12 @@ pub const RULES: &[Rule] = &[
         check: agenda::releases_follow_the_sitting,
     },
     Rule {
+        name: "freigabe-ohne-text",
+        severity: Warning,
+        why: "Bekannt gemacht wird der Wortlaut; ohne ihn erfährt niemand etwas (§ 40 Abs. 2 ThürKO).",
+        check: agenda::releases_have_a_text,
+    },
+    Rule {
         name: "beschlussnummer-doppelt",
         severity: Warning,
         why: "Wer eine Beschlussnummer zitiert, meint einen Beschluss.",
@@ -223,6 +243,12 @@ pub const RULES: &[Rule] = &[
         check: meetings::moved_say_where_to,
     },
     Rule {
+        name: "verschiebung-widerspruch",
+        severity: Warning,
+        why: "Wer kommen wollte, folgt dem Verweis und steht vor der falschen Tür.",
+        check: meetings::moved_go_forward,
+    },
+    Rule {
         name: "vergangen-aber-geplant",
         severity: Warning,
         why: "Ein alter Termin, der als bevorstehend gilt, führt Leser in die Irre.",
@@ -233,6 +259,24 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         why: "Meist ist das Jahr vertippt, und die Sitzung steht im falschen Monat.",
         check: meetings::future_are_not_held,
+    },
+    Rule {
+        name: "ordner-widerspricht-datum",
+        severity: Warning,
+        why: "Der Ordner macht die Adresse; wer sie liest, erwartet die Sitzung dieses Tages.",
+        check: meetings::are_named_by_their_day,
+    },
+    Rule {
+        name: "datum-weit-in-der-zukunft",
+        severity: Warning,
+        why: "Meist ist das Jahr vertippt, und niemand findet die Sitzung im Kalender.",
+        check: meetings::do_not_lie_far_ahead,
+    },
+    Rule {
+        name: "sitzungsnummer-doppelt",
+        severity: Warning,
+        why: "Wer die 9. Sitzung zitiert, meint eine Sitzung.",
+        check: meetings::numbers_are_unique,
     },
     Rule {
         name: "sitzung-ausserhalb-wahlperiode",
@@ -247,6 +291,24 @@ pub const RULES: &[Rule] = &[
         check: periods::terms_do_not_overlap,
     },
     Rule {
+        name: "depublikation-in-der-zukunft",
+        severity: Warning,
+        why: "Wer etwas zurücknimmt, will es meist sofort weg haben.",
+        check: periods::withdrawals_are_past,
+    },
+    Rule {
+        name: "mitglied-doppelt",
+        severity: Warning,
+        why: "Die Mitgliederliste zählt Sitze und Stimmen; niemand hat zwei.",
+        check: people::sit_once,
+    },
+    Rule {
+        name: "anfuehrungszeichen-im-wert",
+        severity: Warning,
+        why: "YAML nimmt nur gerade Anführungszeichen weg; andere erscheinen auf der Website.",
+        check: quotes::are_not_shown,
+    },
+    Rule {
         name: "anlage-ohne-titel",
         severity: Warning,
         why: "Vorleseprogramme und Suche kennen nur den Titel (BITV 2.0).",
@@ -257,7 +319,7 @@ pub const RULES: &[Rule] = &[
 /// Whether a document is published on `today`, its publicness aside.
 fn in_force(publication: &Publication, today: Date) -> bool {
     !publication.draft
-        && publication.withdrawn.is_none()
+        && publication.withdrawn.as_ref().is_none_or(|withdrawal| today < withdrawal.on)
         && publication.from.is_none_or(|from| from <= today)
         && publication.until.is_none_or(|until| today <= until)
 }

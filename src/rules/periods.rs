@@ -35,6 +35,22 @@ pub(super) fn ends_after_its_start(rule: &Rule, council: &Council, _: Date) -> D
     found
 }
 
+/// A document that is taken back in the future is online until then.
+pub(super) fn withdrawals_are_past(rule: &Rule, council: &Council, today: Date) -> Diagnostics {
+    publications(council)
+        .filter_map(|(span, publication)| Some((span, publication.withdrawn.as_ref()?.on)))
+        .filter(|(_, on)| *on > today)
+        .map(|(span, on)| {
+            let on = german::date(on);
+            let message = format!("Depubliziert wird erst am {on}; bis dahin bleibt alles online.");
+            rule.breach(span, message).hint(
+                "Soll der Text sofort verschwinden, schreiben Sie den heutigen Tag; soll er an \
+                einem Tag enden, nehmen Sie `veröffentlicht_bis`.",
+            )
+        })
+        .collect()
+}
+
 /// No day lies in two Wahlperioden; a term that runs goes on until the next begins.
 pub(super) fn terms_do_not_overlap(rule: &Rule, council: &Council, _: Date) -> Diagnostics {
     let terms = &council.body.terms;

@@ -324,3 +324,18 @@ fn names_are_unique_and_each_has_its_page() {
         assert!(std::path::Path::new(pages).join(name).with_extension("md").is_file(), "{name}");
     }
 }
+
+#[test]
+fn a_forgotten_line_stops_the_edition_and_tells_no_title() {
+    let mut county = County::default();
+    let body = county.body("kreistag", None);
+    let sitting = county.sitting(&[body], DAY);
+    let item = county.item(sitting, "beschlossen", None);
+    county.council.agenda_items[item].public_title = Some("Grundstücksangelegenheit".to_owned());
+    let found = check(&county.council, TODAY);
+    assert_eq!(found.len(), 1);
+    assert!(found[0].confidential && found[0].severity == crate::diagnostic::Severity::Error);
+    assert!(!format!("{:?}", found[0]).contains("Geheimer Titel"));
+    county.council.agenda_items[item].publicity = Publicity::Private;
+    assert!(county.found().is_empty());
+}

@@ -108,11 +108,11 @@ pub(super) const RESULTS: &[&str] = &[
 
 /// Verbs that say where to or until when: „verwiesen an den Kreisausschuss“.
 const OPEN_ENDED: &[&str] =
-    &["verwiesen", "zuruckverwiesen", "uberwiesen", "vertagt", "zuruckgestellt", "erledigt"];
+    &["verwiesen", "zurückverwiesen", "überwiesen", "vertagt", "zurückgestellt", "erledigt"];
 
 /// How the vote fell; known beside every result, since the numbers say it anyway.
 const MANNERS: &[&str] =
-    &["einstimmig", "mehrheitlich", "einmutig", "mit mehrheit", "mit stimmenmehrheit"];
+    &["einstimmig", "mehrheitlich", "einmütig", "mit mehrheit", "mit stimmenmehrheit"];
 
 /// Remembers its verdict on each word: ten thousand papers use a dozen.
 pub(super) struct Vocabulary<'a> {
@@ -134,27 +134,39 @@ impl<'a> Vocabulary<'a> {
 
 /// Whether `word` is a Vorlagenart.
 pub(super) fn is_paper_kind(word: &str) -> bool {
-    is_in(PAPER_KINDS, &german::sort_key(word))
+    is_in(PAPER_KINDS, &plain(word))
 }
 
 /// Whether `word` is a Zuständigkeit.
 pub(super) fn is_role(word: &str) -> bool {
-    is_in(ROLES, &german::sort_key(word))
+    is_in(ROLES, &plain(word))
 }
 
 /// Whether `word` is a result, however the vote fell and wherever it leads.
 pub(super) fn is_result(word: &str) -> bool {
-    let plain = german::sort_key(&main_clause(word));
-    let mut rest = plain.as_str();
-    for manner in MANNERS {
-        rest = rest.strip_prefix(manner).unwrap_or(rest).trim();
-        rest = rest.strip_suffix(manner).unwrap_or(rest).trim();
-    }
+    let plain = plain(&main_clause(word));
+    let rest = without_manner(&plain);
     is_in(RESULTS, rest)
         || is_in(RESULTS, &plain)
         || OPEN_ENDED
             .iter()
             .any(|verb| rest.strip_prefix(verb).is_some_and(|tail| tail.starts_with(' ')))
+}
+
+/// The result that is meant, however the vote fell: „einstimmig zur Kenntniss genommen“.
+pub(super) fn nearest_result(word: &str) -> Option<&'static str> {
+    let plain = plain(&main_clause(word));
+    let rest = Some(without_manner(&plain)).filter(|rest| !rest.is_empty())?;
+    german::nearest(rest, RESULTS.iter().copied())
+}
+
+fn without_manner(plain: &str) -> &str {
+    let mut rest = plain;
+    for manner in MANNERS {
+        rest = rest.strip_prefix(manner).unwrap_or(rest).trim();
+        rest = rest.strip_suffix(manner).unwrap_or(rest).trim();
+    }
+    rest
 }
 
 /// Whether the result says that the wording was changed; „ungeändert“ does not.
@@ -195,8 +207,16 @@ fn main_clause(result: &str) -> String {
     outside[..end].to_owned()
 }
 
-fn is_in(list: &[&str], plain: &str) -> bool {
-    list.iter().any(|word| german::sort_key(word) == plain)
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| plain(known) == word)
+}
+
+/// A word as it is compared: case and punctuation aside, but `ß` is not `ss` and `ä` is not `a`;
+/// what sorts alike is still spelled in two ways, and makes two lists.
+fn plain(word: &str) -> String {
+    let letters = german::nfc(word).to_lowercase();
+    let parts = letters.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -223,6 +243,32 @@ mod tests {
         for word in ["beschlosen", "einstimmig", "ok", "verwiesenes", "", "(", ")x("] {
             assert!(!is_result(word), "{word}");
         }
+    }
+
+    #[test]
+    fn old_spellings_are_not_known_but_near() {
+        for (word, meant) in [
+            ("Beschlußvorlage", "Beschlussvorlage"),
+            ("Anderungsantrag", "Änderungsantrag"),
+            ("Aenderungsantrag", "Änderungsantrag"),
+            ("Grosse Anfrage", "Große Anfrage"),
+        ] {
+            assert!(!is_paper_kind(word), "{word}");
+            assert_eq!(german::nearest(word, PAPER_KINDS.iter().copied()), Some(meant));
+        }
+        for (word, meant) in [
+            ("zur Kenntniss genommen", "zur Kenntnis genommen"),
+            ("zur Kenntniß", "zur Kenntnis genommen"),
+            ("einstimmig zur Kenntniß genommen", "zur Kenntnis genommen"),
+            ("zuruckgestellt", "zurückgestellt"),
+            ("mehrheitlich beschloßen", "beschlossen"),
+        ] {
+            assert!(!is_result(word), "{word}");
+            assert_eq!(nearest_result(word), Some(meant), "{word}");
+        }
+        assert!(is_paper_kind("große anfrage") && is_paper_kind("A\u{308}nderungsantrag"));
+        assert_eq!(nearest_result("einstimmig"), None);
+        assert!(!is_role("Beschlußfassung"));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What paste from Word and PDF leaves in a text: broken words, lists that are dates, wrong weekdays.
 
+mod markup;
+
 use std::ops::Range;
 
 use super::fields::Reader;
@@ -15,6 +17,7 @@ pub(super) fn check(reader: &Reader, text: &str, base: usize) {
     check.broken_words();
     check.weekdays();
     check.dates_as_lists();
+    check.markup();
 }
 
 struct Check<'a> {

@@ -137,11 +137,13 @@ const IN_OTHER_WORDS: &[(&str, &str)] = &[
 
 /// Rules whose words quote nothing but places; only these speak about private ones.
 const QUOTES_NOTHING: &[&str] = &[
+    "anfuehrungszeichen-im-wert",
     "angabe-leer",
     "anlage-art",
     "anlage-inhalt",
     "anlage-leer",
     "anlage-pfad",
+    "aufzaehlung-aus-word",
     "bild-ohne-text",
     "datei-kodierung",
     "datei-leer",
@@ -151,12 +153,14 @@ const QUOTES_NOTHING: &[&str] = &[
     "datei-zu-gross",
     "dateiname-unerlaubt",
     "datum-ungueltig",
+    "freigabe-ohne-text",
     "html-im-text",
     "ja-nein-ungueltig",
     "kennung-doppelt",
     "kennung-unerlaubt",
     "kopf-fehlt",
     "kopf-ohne-ende",
+    "nur-bei-nichtoeffentlichen-punkten",
     "oeffentlichkeit-fehlt",
     "oeffentlichkeit-unklar",
     "pflichtangabe-fehlt",

@@ -128,7 +128,9 @@ pub fn confidential_places(council: &Council, today: Date) -> Vec<Span> {
         hide(Subject::Meeting(id), &row.span, row.publicity == Publicity::Public);
     }
     for (id, row) in council.agenda_items.iter() {
-        hide(Subject::AgendaItem(id), &row.span, true);
+        // What only private items have says that a line was forgotten: its title may be secret.
+        let is_plain = row.public_title.is_none() && row.release.is_none();
+        hide(Subject::AgendaItem(id), &row.span, is_plain);
     }
     for (id, row) in council.papers.iter() {
         hide(Subject::Paper(id), &row.span, true);

@@ -143,6 +143,14 @@ pub fn is_composed(text: &str) -> bool {
 /// Whether two words are one, whatever their case, umlauts written as one letter or as two:
 /// `öffentlich`, `Oeffentlich`.
 pub fn is_same_spelling(a: &str, b: &str) -> bool {
+    // Most words differ in their first letter; this is asked for every key of every file.
+    if let ([x, ..], [y, ..]) = (a.as_bytes(), b.as_bytes())
+        && x.is_ascii()
+        && y.is_ascii()
+        && !x.eq_ignore_ascii_case(y)
+    {
+        return false;
+    }
     let first = |word: &str| word.chars().next().map(initial);
     if a == b || first(a) != first(b) {
         return a == b;
@@ -169,6 +177,11 @@ fn initial(c: char) -> char {
 
 /// Part of an address: lower-case ASCII letters, digits and single hyphens; `ä` becomes `ae`.
 pub fn slug(text: &str) -> String {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    let is_tidy = !text.starts_with('-') && !text.ends_with('-') && !text.contains("--");
+    if is_tidy && text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
     let mut slug = String::with_capacity(text.len());
     let mut hyphen = false;
     let mut push = |part: &str| {

@@ -38,7 +38,7 @@ impl Edition {
         diagnostics.extend(found);
         let mut diagnostics = withhold(diagnostics, private, snapshot);
         diagnostics.sort();
-        diagnostics.dedup_by(|a, b| a.span == b.span && a.rule == b.rule);
+        diagnostics.dedup_by(|a, b| is_said_twice(a, b));
         Edition { site, diagnostics }
     }
 
@@ -46,6 +46,13 @@ impl Edition {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// Whether two findings are one: two rooms looked at the same value for the same rule. A file as a
+/// whole may break a rule in several ways.
+fn is_said_twice(a: &Diagnostic, b: &Diagnostic) -> bool {
+    let is_value = a.span.end > 0;
+    a.span == b.span && a.rule == b.rule && (is_value || a.message == b.message)
 }
 
 /// Rules that miss what stands in files nobody could read, and the folder where it would stand.

@@ -561,3 +561,11 @@ fn a_broken_document_that_calls_itself_public_shows_its_own_lines() {
         assert!(!hidden.report().contains("beginn“?"), "{}", hidden.report());
     }
 }
+
+#[test]
+fn two_mistakes_of_one_file_are_two_findings() {
+    let tree = "-- kis.yaml --\nkoerperschaft: {name: Musterkreis}\nadresse: https://kis.example\n\
+        navigation: [{titel: Eins, ziel: fehlt-eins}, {titel: Zwei, ziel: fehlt-zwei}]\n";
+    let report = project(tree).report();
+    assert!(report.contains("fehlt-eins") && report.contains("fehlt-zwei"), "{report}");
+}

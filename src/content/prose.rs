@@ -21,10 +21,16 @@ pub(super) struct Prose {
 
 /// Where the text of a prose stands in its file.
 enum Place {
-    /// Its bytes are the file's, from here on.
-    From(usize),
+    /// Its bytes are the file's, from this one on; pieces may have been cut out or escaped.
+    Body { base: usize, pieces: Vec<Piece> },
     /// A value of the head, whose bytes differ from the file's by YAML.
-    Within(Span),
+    Head(Span),
+}
+
+/// From here on in the disarmed text, the bytes are those of the text as written from there on.
+struct Piece {
+    here: usize,
+    there: usize,
 }
 
 /// Reads the Markdown below the head, `body` of the file.
@@ -34,34 +40,86 @@ pub(super) fn body(reader: &Reader, source: &str, body: Range<usize>) -> Prose {
         return Prose::default();
     }
     typography::check(reader, text, body.start);
-    read(reader, text, Place::From(body.start))
+    read(reader, text, Place::Body { base: body.start, pieces: Vec::new() })
 }
 
 /// Reads the Markdown in a value of the head.
 pub(super) fn value(reader: &Reader, text: &Spanned<String>) -> Prose {
-    read(reader, &text.value, Place::Within(text.span.clone()))
+    read(reader, &text.value, Place::Head(text.span.clone()))
 }
 
-fn read(reader: &Reader, text: &str, place: Place) -> Prose {
-    let mut scan = Scan { reader, place, links: Vec::new(), html: Vec::new(), picture: None };
-    scan.run(text);
-    let clean = disarm(text, &scan.html);
-    let links = match &clean {
-        // What was HTML is Markdown now, and may hold links of its own.
-        Some(clean) => {
-            let span = scan.span(0..text.len());
-            let place = Place::Within(span);
-            let mut again =
-                Scan { reader, place, links: Vec::new(), html: Vec::new(), picture: None };
-            again.run(clean);
-            again.links.into_iter().map(|link| scan.found_again(text, link)).collect()
-        }
-        None => std::mem::take(&mut scan.links),
-    };
+fn read(reader: &Reader, text: &str, mut place: Place) -> Prose {
+    let html = raw_html(text);
+    for range in &html {
+        report_html(reader, &text[range.clone()], place.span(reader, range.clone()));
+    }
+    // What was HTML is Markdown from here on, and may hold links of its own.
+    let clean = (!html.is_empty()).then(|| disarm(text, &html, &mut place));
     let markdown = clean.as_deref().unwrap_or(text);
+    let mut scan = Scan { reader, place, links: Vec::new(), picture: None };
+    scan.run(markdown);
+    let links = scan.links;
     let markdown =
         if german::is_composed(markdown) { markdown.into() } else { german::nfc(markdown).into() };
     Prose { markdown, links }
+}
+
+impl Place {
+    fn span(&self, reader: &Reader, range: Range<usize>) -> Span {
+        match self {
+            Place::Head(span) => span.clone(),
+            Place::Body { base, pieces } => {
+                let written = |at: usize| {
+                    let next = pieces.partition_point(|piece| piece.here <= at);
+                    next.checked_sub(1)
+                        .map_or(at, |last| at - pieces[last].here + pieces[last].there)
+                };
+                reader.span(&(base + written(range.start)..base + written(range.end)))
+            }
+        }
+    }
+
+    /// Notes that the text as written goes on at `there` where the disarmed one is `here`.
+    fn goes_on(&mut self, here: usize, there: usize) {
+        if let Place::Body { pieces, .. } = self {
+            pieces.push(Piece { here, there });
+        }
+    }
+}
+
+/// The places of raw HTML: blocks as a whole, tags and comments in a line one by one.
+fn raw_html(text: &str) -> Vec<Range<usize>> {
+    if !text.contains('<') {
+        return Vec::new();
+    }
+    let events = markdown::parser(text).into_offset_iter();
+    let html = events.filter_map(|(event, range)| {
+        matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)).then_some(range)
+    });
+    html.collect()
+}
+
+fn report_html(reader: &Reader, html: &str, span: Span) {
+    let rest = without_comments(html);
+    if rest.unclosed {
+        reader.find(
+            Diagnostic::warning(
+                "html-im-text",
+                span,
+                "Die Bemerkung „<!--“ wird nicht geschlossen: alles dahinter erscheint nicht.",
+            )
+            .hint("Schließen Sie sie mit „-->“."),
+        );
+    } else if rest.text.contains('<') {
+        reader.find(
+            Diagnostic::warning(
+                "html-im-text",
+                span,
+                "HTML wird nicht ausgeführt, sondern als Text gezeigt.",
+            )
+            .hint("Nehmen Sie Markdown: kis manual texte"),
+        );
+    }
 }
 
 /// One walk over the events of a text.
@@ -69,8 +127,6 @@ struct Scan<'a> {
     reader: &'a Reader<'a>,
     place: Place,
     links: Vec<Spanned<String>>,
-    /// Raw HTML, with whether it is a whole block.
-    html: Vec<Range<usize>>,
     /// A picture that has no words yet.
     picture: Option<Range<usize>>,
 }
@@ -87,7 +143,6 @@ impl Scan<'_> {
                     self.link(link_type, &dest_url, range);
                 }
                 Event::End(TagEnd::Image) => self.close_picture(),
-                Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => self.raw_html(text, range),
                 Event::Text(words) => {
                     self.picture = None;
                     self.check_table(text, &words, range);
@@ -99,21 +154,7 @@ impl Scan<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        match &self.place {
-            Place::From(base) => self.reader.span(&(base + range.start..base + range.end)),
-            Place::Within(span) => span.clone(),
-        }
-    }
-
-    /// The place of a link that was found in the disarmed text.
-    fn found_again(&self, text: &str, link: Spanned<String>) -> Spanned<String> {
-        match text.find(&format!("]({}", link.value)) {
-            Some(start) => {
-                let span = self.span(start + 2..start + 2 + link.value.len());
-                Spanned { value: link.value, span }
-            }
-            None => link,
-        }
+        self.place.span(self.reader, range)
     }
 
     fn link(&mut self, kind: LinkType, target: &CowStr<'_>, range: Range<usize>) {
@@ -139,30 +180,6 @@ impl Scan<'_> {
         );
     }
 
-    fn raw_html(&mut self, text: &str, range: Range<usize>) {
-        let rest = without_comments(&text[range.clone()]);
-        if rest.unclosed {
-            self.reader.find(
-                Diagnostic::warning(
-                    "html-im-text",
-                    self.span(range.clone()),
-                    "Die Bemerkung „<!--“ wird nicht geschlossen: alles dahinter erscheint nicht.",
-                )
-                .hint("Schließen Sie sie mit „-->“."),
-            );
-        } else if rest.text.contains('<') {
-            self.reader.find(
-                Diagnostic::warning(
-                    "html-im-text",
-                    self.span(range.clone()),
-                    "HTML wird nicht ausgeführt, sondern als Text gezeigt.",
-                )
-                .hint("Nehmen Sie Markdown: kis manual texte"),
-            );
-        }
-        self.html.push(range);
-    }
-
     /// `| a | b |` without the line of dashes below is a paragraph full of bars.
     fn check_table(&mut self, text: &str, words: &str, range: Range<usize>) {
         let starts_line = range.start == 0 || text.as_bytes()[range.start - 1] == b'\n';
@@ -179,23 +196,24 @@ impl Scan<'_> {
     }
 }
 
-/// The text with comments cut out and every other `<` of raw HTML escaped; none if there is no HTML.
-fn disarm(text: &str, html: &[Range<usize>]) -> Option<String> {
-    if html.is_empty() {
-        return None;
-    }
+/// The text with comments cut out and every other `<` of raw HTML escaped; `place` learns where its
+/// pieces come from.
+fn disarm(text: &str, html: &[Range<usize>], place: &mut Place) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut copied = 0;
     for range in html {
         if range.start < copied {
             continue;
         }
+        place.goes_on(clean.len(), copied);
         clean.push_str(&text[copied..range.start]);
+        place.goes_on(clean.len(), range.start);
         clean.push_str(&without_comments(&text[range.clone()]).text.replace('<', "\\<"));
         copied = range.end;
     }
+    place.goes_on(clean.len(), copied);
     clean.push_str(&text[copied..]);
-    Some(clean)
+    clean
 }
 
 struct Uncommented {

@@ -569,3 +569,20 @@ fn two_mistakes_of_one_file_are_two_findings() {
     let report = project(tree).report();
     assert!(report.contains("fehlt-eins") && report.contains("fehlt-zwei"), "{report}");
 }
+
+#[test]
+fn a_comment_neither_moves_nor_doubles_the_findings_behind_it() {
+    let text = "Davor <!-- Bemerkung --> <b>fett</b>.\n\n![](karte.png)\n\n[Link](vorlage:fehlt)\n";
+    let found = project(&format!("{}\n{text}", paper(""))).findings();
+    for expected in ["html-im-text", "bild-ohne-text", "verweis-ins-leere"] {
+        let places: Vec<_> = found.iter().filter(|found| found.starts_with(expected)).collect();
+        let lines: &[usize] = match expected {
+            "html-im-text" => &[13, 13],
+            "bild-ohne-text" => &[15],
+            _ => &[15, 17],
+        };
+        let wanted: Vec<_> =
+            lines.iter().map(|line| format!("{expected} {PAPER}:{line}")).collect();
+        assert_eq!(places, wanted.iter().collect::<Vec<_>>());
+    }
+}

@@ -69,6 +69,12 @@ pub fn weekday_named(word: &str) -> Option<Weekday> {
     Weekday::from_monday_zero_offset(i8::try_from(place).ok()?).ok()
 }
 
+/// The same, also by its two first letters: „Mi“.
+pub fn weekday_named_shortly(word: &str) -> Option<Weekday> {
+    let full = WEEKDAYS.iter().find(|name| name.get(..2) == Some(word));
+    weekday_named(full.unwrap_or(&word))
+}
+
 /// „17:00 Uhr“.
 pub fn time(time: Time) -> String {
     format!("{:02}:{:02} Uhr", time.hour(), time.minute())

@@ -49,7 +49,8 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     match command {
         Command::Build(options) => build(&options),
         Command::Check(options) => {
-            let project = Project::read(&options)?;
+            let root = content_root(options.content.as_deref())?;
+            let project = Project::read(root, &options)?;
             project.report(&options, &project.edition.diagnostics)
         }
         Command::Explain { rule } => explain(rule.as_deref()),
@@ -67,8 +68,7 @@ struct Project {
 }
 
 impl Project {
-    fn read(options: &Check) -> anyhow::Result<Project> {
-        let root = content_root(options.content.as_deref())?;
+    fn read(root: PathBuf, options: &Check) -> anyhow::Result<Project> {
         let snapshot = Snapshot::take(&root).with_context(|| {
             format!("{}: Dieser Ordner lässt sich nicht lesen.", root.display())
         })?;
@@ -107,7 +107,7 @@ fn build(options: &Build) -> anyhow::Result<Outcome> {
     let root = content_root(options.check.content.as_deref())?;
     let destination = Destination::claim(&options.output, &root)?;
     let progress = Progress::begin("Die Inhalte werden gelesen und geprüft …");
-    let project = Project::read(&options.check)?;
+    let project = Project::read(root, &options.check)?;
     progress.end();
     let findings = &project.edition.diagnostics;
     if at_fault(findings, options.check.strict) {

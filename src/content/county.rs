@@ -27,9 +27,7 @@ impl County {
         let mut body = fields.fields("koerperschaft", read_body).unwrap_or_default();
         let coat_of_arms = body.1.take();
         let mut body = body.0;
-        if !fields.has("koerperschaft") {
-            fields.required("koerperschaft", line);
-        }
+        fields.demand("koerperschaft");
         let address = fields.required("adresse", url);
         let theme = fields.read("theme", line);
         body.terms = fields.each("wahlperioden", term);

@@ -226,7 +226,13 @@ impl<'a> Fields<'a> {
         value: impl FnOnce(&Reader, &Node) -> Option<T>,
     ) -> Option<T> {
         let node = self.ask(key);
-        if node.is_none() && !self.has(key) {
+        self.demand(key);
+        value(self.reader, node?)
+    }
+
+    /// A finding if the key was not written at all.
+    pub(super) fn demand(&self, key: &str) {
+        if !self.has(key) {
             let start = self.place.start;
             let first = self.entries.first().map_or(start..start, |(name, _)| name.range.clone());
             self.reader.find(
@@ -238,7 +244,6 @@ impl<'a> Fields<'a> {
                 .hint(format!("Ergänzen Sie eine Zeile: {key}: …")),
             );
         }
-        value(self.reader, node?)
     }
 
     /// Whether the key was written at all.

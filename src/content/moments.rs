@@ -63,11 +63,7 @@ fn parse_date(reader: &Reader, node: &Node, text: &str) -> Option<Date> {
 
 fn split_weekday(text: &str) -> (Option<jiff::civil::Weekday>, &str) {
     let Some((word, rest)) = text.split_once([' ', ',']) else { return (None, text) };
-    let word = word.trim_end_matches('.');
-    let full = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
-        .into_iter()
-        .find(|name| *name == word || name.get(..2) == Some(word));
-    match german::weekday_named(full.unwrap_or(word)) {
+    match german::weekday_named_shortly(word.trim_end_matches('.')) {
         Some(weekday) => {
             let rest = rest.trim_start_matches([' ', ',']);
             (Some(weekday), rest.strip_prefix("den ").unwrap_or(rest))

@@ -173,9 +173,7 @@ pub(super) struct Meeting {
 impl Meeting {
     pub(super) fn read(fields: &mut Fields) -> Option<Meeting> {
         let publication = publication(fields);
-        if !fields.has("gremium") {
-            fields.required("gremium", line);
-        }
+        fields.demand("gremium");
         let organizations = fields.one_or_many("gremium", line_at);
         let number = fields.read("nummer", line);
         let start = fields.required("beginn", moment);
@@ -443,9 +441,7 @@ impl Paper {
         let urgent = fields.read("dringlich", yes_no).unwrap_or(false);
         let tabled = fields.read("tischvorlage", yes_no).unwrap_or(false);
         let signatories = fields.each("unterzeichner", signatory);
-        if !fields.has("beratungsfolge") {
-            fields.required("beratungsfolge", line);
-        }
+        fields.demand("beratungsfolge");
         let consultations = fields.each("beratungsfolge", Consultation::read);
         let files = fields.each("anlagen", |file| Some(File::read(file)));
         let relations = fields.each("beziehungen", Relation::read);

@@ -74,7 +74,10 @@ impl Place {
                     next.checked_sub(1)
                         .map_or(at, |last| at - pieces[last].here + pieces[last].there)
                 };
-                reader.span(&(base + written(range.start)..base + written(range.end)))
+                // The end belongs to the byte before it, not to what a cut has brought next to it.
+                let end = if range.is_empty() { range.start } else { range.end - 1 };
+                let length = usize::from(!range.is_empty());
+                reader.span(&(base + written(range.start)..base + written(end) + length))
             }
         }
     }
@@ -110,7 +113,7 @@ fn report_html(reader: &Reader, html: &str, span: Span) {
             )
             .hint("Schließen Sie sie mit „-->“."),
         );
-    } else if rest.text.contains('<') {
+    } else if rest.kept.iter().any(|kept| html[kept.clone()].contains('<')) {
         reader.find(
             Diagnostic::warning(
                 "html-im-text",
@@ -207,8 +210,16 @@ fn disarm(text: &str, html: &[Range<usize>], place: &mut Place) -> String {
         }
         place.goes_on(clean.len(), copied);
         clean.push_str(&text[copied..range.start]);
-        place.goes_on(clean.len(), range.start);
-        clean.push_str(&without_comments(&text[range.clone()]).text.replace('<', "\\<"));
+        for kept in without_comments(&text[range.clone()]).kept {
+            let start = range.start + kept.start;
+            for (at, c) in text[start..range.start + kept.end].char_indices() {
+                if at == 0 || c == '<' {
+                    clean.push_str(if c == '<' { "\\" } else { "" });
+                    place.goes_on(clean.len(), start + at);
+                }
+                clean.push(c);
+            }
+        }
         copied = range.end;
     }
     place.goes_on(clean.len(), copied);
@@ -216,21 +227,23 @@ fn disarm(text: &str, html: &[Range<usize>], place: &mut Place) -> String {
     clean
 }
 
+/// What stands outside the comments of raw HTML.
 struct Uncommented {
-    text: String,
+    kept: Vec<Range<usize>>,
     unclosed: bool,
 }
 
 fn without_comments(html: &str) -> Uncommented {
-    let mut text = String::new();
-    let mut rest = html;
-    while let Some((before, comment)) = rest.split_once("<!--") {
-        text.push_str(before);
-        match comment.split_once("-->") {
-            Some((_, after)) => rest = after,
-            None => return Uncommented { text, unclosed: true },
+    let mut kept = Vec::new();
+    let mut at = 0;
+    while let Some(start) = html[at..].find("<!--").map(|found| at + found) {
+        kept.push(at..start);
+        let text = start + "<!--".len();
+        match html[text..].find("-->") {
+            Some(end) => at = text + end + "-->".len(),
+            None => return Uncommented { kept, unclosed: true },
         }
     }
-    text.push_str(rest);
-    Uncommented { text, unclosed: false }
+    kept.push(at..html.len());
+    Uncommented { kept, unclosed: false }
 }

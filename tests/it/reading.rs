@@ -586,3 +586,17 @@ fn a_comment_neither_moves_nor_doubles_the_findings_behind_it() {
         assert_eq!(places, wanted.iter().collect::<Vec<_>>());
     }
 }
+
+#[test]
+fn places_behind_escaped_and_cut_text_are_whole_characters() {
+    for text in [
+        "<script>[x](vorlage:x)\u{AD}",
+        "> <i>ä</i>![](y.png)🜁ä<!-- ü -->![](z.png)🜁",
+        "<!-- ü -->[x](vorlage:x)<!-- ü -->ü",
+        "<!--> geheim -->",
+    ] {
+        let project = project(&format!("{}\n{text}\n", paper("")));
+        assert!(project.report().lines().count() < 60, "{text}");
+        assert!(!project.page("/vorlagen/haushalt/").contains("geheim"), "{text}");
+    }
+}

@@ -148,7 +148,8 @@ impl<'a> Place<'a> {
         let line = text[start..].split('\n').next()?.trim_end_matches('\r');
         let from = (range.start - start).min(line.len());
         let to = (range.end - start).min(line.len()).max(from);
-        Some((line, from..to))
+        // A place inside a character would be our own mistake; the editor still gets the message.
+        line.get(from..to).map(|_| (line, from..to))
     }
 }
 

@@ -97,6 +97,11 @@ proptest! {
         let project = project(sitting).with(path, text);
         let report = project.report();
         prop_assert!(report.is_empty() || report.contains('['));
+        for finding in project.edition().diagnostics {
+            if let Some(kis::snapshot::Entry::Text(text)) = project.snapshot().content.get(&finding.span.path) {
+                prop_assert!(text.get(finding.span.range()).is_some(), "{finding:?}");
+            }
+        }
         for (path, page) in project.site() {
             let page = String::from_utf8_lossy(&page).to_lowercase();
             for bad in ["<script", "javascript:", "onload=", "<iframe"] {

@@ -42,6 +42,12 @@ impl Edition {
         Edition { site, diagnostics }
     }
 
+    /// The same with its search index.
+    #[must_use]
+    pub fn with_search(self) -> Edition {
+        Edition { site: self.site.with_search(), ..self }
+    }
+
     /// Whether something must be mended before anything is published.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)

@@ -8,5 +8,6 @@ pub mod result;
 pub mod index;
 pub mod plan;
 mod planner;
+pub mod search;
 pub mod page;
 pub mod render;

@@ -6,7 +6,8 @@ use super::index::Index;
 use super::page::entry::Entries;
 use super::page::frame::{self, Headers};
 use super::planner::Planner;
-use super::route::{Route, Routes};
+use super::route::{self, Route, Routes};
+use super::search;
 use super::theme::Theme;
 use crate::config::Config;
 use crate::council::id::Id;
@@ -33,9 +34,25 @@ pub struct Site {
     pub headers: Headers,
     /// Sittings and papers as lists show them.
     pub entries: Entries,
+    /// The search index, once it is made.
+    pub search: Option<search::Files>,
 }
 
 impl Site {
+    /// Makes the search index and gives its files their addresses. A step of its own: who only
+    /// checks needs none.
+    #[must_use]
+    pub fn with_search(mut self) -> Site {
+        let files = search::index(&self);
+        self.plan.insert(route::search_root(), Output::SearchRoot);
+        for name in files.pieces.keys() {
+            let route = route::search_piece(&files.folder, name);
+            self.plan.insert(route, Output::SearchPiece(name.clone()));
+        }
+        self.search = Some(files);
+        self
+    }
+
     /// How many of the files are pages to read.
     pub fn page_count(&self) -> usize {
         self.plan.values().filter(|output| matches!(output, Output::Page(_))).count()
@@ -55,6 +72,10 @@ pub enum Output {
     CoatOfArms,
     /// An old address that leads on.
     Redirect(Route),
+    /// The root of the search index.
+    SearchRoot,
+    /// Another file of the search index, by name.
+    SearchPiece(String),
 }
 
 /// A page of HTML.
@@ -144,6 +165,7 @@ pub fn plan(config: Config, theme: Theme, council: PublicCouncil) -> (Site, Diag
         index,
         headers: Headers::default(),
         entries: Entries::default(),
+        search: None,
     };
     site.entries = Entries::of(&site);
     let mut planner = Planner::default();

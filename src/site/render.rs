@@ -33,6 +33,13 @@ pub fn render(site: &Site, output: &Output) -> Result<Body, Diagnostic> {
             Ok(content.map_or_else(nothing, |content| Body::CopyOf(Arc::clone(&content.path))))
         }
         Output::Asset(name) => Ok(Body::Bytes(site.theme.asset(name).unwrap_or_default().to_vec())),
+        Output::SearchRoot => {
+            Ok(site.search.as_ref().map_or_else(nothing, |files| Body::Bytes(files.root.clone())))
+        }
+        Output::SearchPiece(name) => {
+            let piece = site.search.as_ref().and_then(|files| files.pieces.get(name));
+            Ok(piece.map_or_else(nothing, |piece| Body::Bytes(piece.clone())))
+        }
         Output::CoatOfArms => {
             let path = site.config.coat_of_arms.as_deref();
             Ok(path.map_or_else(nothing, |path| Body::CopyOf(path.into())))

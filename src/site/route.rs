@@ -62,6 +62,16 @@ pub fn search() -> Route {
     Route::new("/suche/")
 }
 
+/// `/suche/daten/wurzel.kis`: the one file of the search index whose name stays.
+pub fn search_root() -> Route {
+    Route::new("/suche/daten/wurzel.kis")
+}
+
+/// `/suche/daten/3f2a9c…/t12.kis`: the folder is a hash of all that is in it.
+pub fn search_piece(folder: &str, name: &str) -> Route {
+    Route(format!("/suche/daten/{folder}/{name}.kis").into())
+}
+
 /// `/kalender/`: the current month.
 pub fn calendar() -> Route {
     Route::new("/kalender/")

@@ -1,0 +1,131 @@
+//! What a search can be narrowed by: one file each, with the values of every document.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::bytes::put;
+use super::document::{Document, KINDS};
+use crate::council::public::Subject;
+use crate::german;
+use crate::site::plan::Site;
+
+/// Key and name of every facet, in the order shown.
+pub const KEYS: [(&str, &str); 6] = [
+    ("art", "Art"),
+    ("gremium", "Gremium"),
+    ("jahr", "Jahr"),
+    ("wahlperiode", "Wahlperiode"),
+    ("thema", "Thema"),
+    ("ergebnis", "Ergebnis"),
+];
+
+/// A facet.
+pub struct Facet {
+    /// Its key.
+    pub key: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Key and name of each value.
+    pub values: Vec<(String, String)>,
+    /// The values of each document, by place in `values`.
+    pub documents: Vec<Vec<u32>>,
+}
+
+/// What stands before the values of the documents.
+#[derive(Serialize)]
+struct Head<'a> {
+    name: &'a str,
+    values: &'a [(String, String)],
+}
+
+impl Facet {
+    /// A line of JSON, then for each document how many values it has, and which.
+    pub fn bytes(&self) -> Vec<u8> {
+        let head = Head { name: self.name, values: &self.values };
+        let mut bytes = serde_json::to_vec(&head).expect("plain data is always JSON");
+        bytes.push(b'\n');
+        for values in &self.documents {
+            put(&mut bytes, values.len() as u32);
+            for value in values {
+                put(&mut bytes, *value);
+            }
+        }
+        bytes
+    }
+}
+
+/// All facets of the documents.
+pub fn all(site: &Site, documents: &[Document]) -> Vec<Facet> {
+    KEYS.iter().map(|(key, name)| facet(site, documents, key, name)).collect()
+}
+
+fn facet(site: &Site, documents: &[Document], key: &'static str, name: &'static str) -> Facet {
+    let mut places: BTreeMap<String, u32> = BTreeMap::new();
+    let mut values: Vec<(String, String)> = Vec::new();
+    let mut place = |(key, name): (String, String)| {
+        *places.entry(key.clone()).or_insert_with(|| {
+            values.push((key, name));
+            values.len() as u32 - 1
+        })
+    };
+    let own = |document: &Document| {
+        let mut own: Vec<u32> =
+            of_document(site, document, key).into_iter().map(&mut place).collect();
+        own.sort_unstable();
+        own.dedup();
+        own
+    };
+    let documents = documents.iter().map(own).collect();
+    Facet { key, name, values, documents }
+}
+
+/// The values of a document: key and name.
+fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, String)> {
+    let council = &site.council;
+    let named = |name: &str| (german::slug(name), name.to_owned());
+    match facet {
+        "art" => match document.subject {
+            Subject::Paper(_) | Subject::AgendaItem(_) => vec![named(&document.kind)],
+            subject => vec![kind(subject)],
+        },
+        "gremium" => {
+            let body = |id: &_| {
+                let body = &council.organizations[*id];
+                (body.slug.clone(), body.name.clone())
+            };
+            document.bodies.iter().map(body).collect()
+        }
+        "jahr" => document.date.map(|day| day.year().to_string()).map(|y| (y.clone(), y)).into_iter().collect(),
+        "wahlperiode" => {
+            let day = document.date;
+            let holds = |term: &&crate::council::public::LegislativeTerm| {
+                day.is_some_and(|day| term.start <= day && term.end.is_none_or(|end| day <= end))
+            };
+            council.body.terms.iter().find(holds).map(|term| named(&term.name)).into_iter().collect()
+        }
+        "thema" => {
+            let topic = |id: &_| {
+                let topic = &council.topics[*id];
+                (topic.slug.clone(), topic.name.clone())
+            };
+            document.topics.iter().map(topic).collect()
+        }
+        _ if document.result.is_empty() => Vec::new(),
+        _ => vec![named(document.result)],
+    }
+}
+
+fn kind(subject: Subject) -> (String, String) {
+    let place = match subject {
+        Subject::Paper(_) => 0,
+        Subject::AgendaItem(_) => 1,
+        Subject::Meeting(_) => 2,
+        Subject::Organization(_) => 3,
+        Subject::Person(_) => 4,
+        Subject::Topic(_) => 5,
+        Subject::Page(_) | Subject::File(_) => 6,
+    };
+    let (key, name) = KINDS[place];
+    (key.to_owned(), name.to_owned())
+}

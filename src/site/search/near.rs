@@ -1,0 +1,90 @@
+//! Words like one that nobody wrote: mistyped ones, and the two sides of a compound.
+
+use std::collections::HashSet;
+
+use super::stem::stem;
+
+/// So many pieces of the vocabulary are looked through on either side.
+pub const PIECES: usize = 4;
+/// So many words stand in for one.
+const STAND_INS: usize = 3;
+/// The shortest side of a compound.
+const SIDE: usize = 3;
+
+/// Words that begin, and words that end, like another.
+pub struct Neighbours {
+    /// Those that begin alike, and how often they come.
+    pub forward: Vec<(String, u32)>,
+    /// Those that end alike, read backwards.
+    pub backward: Vec<(String, u32)>,
+}
+
+/// How many letters may be wrong.
+pub fn mistakes(word: &str) -> usize {
+    match word.chars().count() {
+        0..=5 => 0,
+        6..=8 => 1,
+        _ => 2,
+    }
+}
+
+/// The beginning that a mistake in the other half leaves as it is; never so long that the words
+/// which begin a compound would be missed.
+pub fn half(word: &str) -> &str {
+    let length = word.chars().count();
+    let half = (length.saturating_sub(1) / 2).max((length / 2).min(3)).min(4);
+    let end = word.char_indices().nth(half).map_or(word.len(), |(end, _)| end);
+    &word[..end]
+}
+
+/// Words with at most `limit` mistakes: fewest first, then the most frequent.
+pub fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String, usize)> {
+    let turned = turn(word);
+    let mut found = Vec::new();
+    let sides = [(&near.forward, word, false), (&near.backward, turned.as_str(), true)];
+    for (words, word, is_turned) in sides {
+        for (other, count) in words {
+            if other.len().abs_diff(word.len()) > limit {
+                continue;
+            }
+            let distance = strsim::osa_distance(word, other);
+            if distance <= limit {
+                let other = if is_turned { turn(other) } else { other.clone() };
+                found.push((distance, std::cmp::Reverse(*count), other));
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    let least = found.first().map_or(0, |(distance, ..)| *distance);
+    let closest = found.into_iter().filter(|(distance, ..)| *distance == least);
+    closest.take(STAND_INS).map(|(distance, _, word)| (word, distance)).collect()
+}
+
+/// A word read backwards.
+pub fn turn(word: &str) -> String {
+    word.chars().rev().collect()
+}
+
+/// Where an unknown word falls into two known ones: the longest sides win.
+pub fn cut(word: &str, near: &Neighbours) -> Option<usize> {
+    let begins: HashSet<&str> = near.forward.iter().map(|(word, _)| word.as_str()).collect();
+    let ends: HashSet<String> =
+        near.backward.iter().map(|(word, _)| turn(word)).collect();
+    let mut best = None;
+    for (at, _) in word.char_indices() {
+        if at < SIDE || word.len() - at < SIDE {
+            continue;
+        }
+        let (left, right) = word.split_at(at);
+        let unlinked = left.strip_suffix('s').unwrap_or(left);
+        let begins = begins.contains(stem(left)) || begins.contains(unlinked);
+        if begins && ends.contains(stem(right)) {
+            let worth = left.len() * left.len() + right.len() * right.len();
+            if best.is_none_or(|(other, _)| worth > other) {
+                best = Some((worth, at));
+            }
+        }
+    }
+    best.map(|(_, at)| at)
+}

@@ -1,0 +1,62 @@
+//! The root of the index: where everything is, and the lists that reading a query needs.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::document::Document;
+use super::{facet, stem, stop, write};
+
+/// A reader that knows another format must not guess.
+pub const FORMAT: u32 = 1;
+
+/// The root. Its lists make sure that a reader in another language knows what this one knows.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Root<'a> {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// The folder of all other files.
+    pub folder: Cow<'a, str>,
+    /// How many documents.
+    pub documents: u32,
+    /// Cards in a block.
+    pub block: u32,
+    /// Where the second and every further piece of terms begins.
+    pub terms: Vec<Cow<'a, str>>,
+    /// The same of the vocabulary.
+    pub forward: Vec<Cow<'a, str>>,
+    /// The same of the vocabulary read backwards.
+    pub backward: Vec<Cow<'a, str>>,
+    /// Keys of the facets.
+    pub facets: Vec<Cow<'a, str>>,
+    /// Words that are not indexed.
+    pub stop: Cow<'a, str>,
+    /// Nouns with a plural in -er.
+    pub plurals: Cow<'a, str>,
+    /// Words that have none, though it looks so.
+    pub no_plurals: Cow<'a, str>,
+    /// What adjectives end in.
+    pub adjectives: Cow<'a, str>,
+}
+
+impl Root<'static> {
+    /// The root of an index in `folder` with these directories.
+    pub fn new(folder: String, documents: &[Document], directories: [Vec<String>; 3]) -> Self {
+        let [terms, forward, backward] =
+            directories.map(|names| names.into_iter().map(Cow::Owned).collect());
+        Root {
+            format: FORMAT,
+            folder: folder.into(),
+            documents: documents.len() as u32,
+            block: write::BLOCK as u32,
+            terms,
+            forward,
+            backward,
+            facets: facet::KEYS.iter().map(|(key, _)| Cow::Borrowed(*key)).collect(),
+            stop: stop::STOP_WORDS.into(),
+            plurals: stem::PLURALS_IN_ER.into(),
+            no_plurals: stem::NO_PLURALS.into(),
+            adjectives: stem::ADJECTIVES.into(),
+        }
+    }
+}

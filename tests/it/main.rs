@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod pages;
 mod privacy;
+#[path = "../project.rs"]
 mod project;
 mod properties;
 mod publish;

@@ -79,6 +79,15 @@ impl<'a> Document<'a> {
         all
     }
 
+    /// What a reader of its page would read, in one line.
+    pub fn text(&self, site: &'a Site) -> String {
+        let is_read = |(field, _): &(Field, _)| matches!(field, Field::Decision | Field::Text);
+        let fields = self.fields(site);
+        let texts = fields.iter().filter(|field| is_read(field));
+        let words: Vec<&str> = texts.flat_map(|(_, text)| text.split_whitespace()).collect();
+        words.join(" ")
+    }
+
     /// The text of each field, several of one kind apart.
     pub fn fields(&self, site: &'a Site) -> Vec<(Field, Cow<'a, str>)> {
         let mut fields = Fields { site, all: Vec::new() };

@@ -52,6 +52,17 @@ pub struct Engine<'f> {
     pieces: RefCell<HashMap<String, Rc<[u8]>>>,
 }
 
+/// What somebody looks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request<'r> {
+    /// As typed.
+    pub text: &'r str,
+    /// Facets and their values; several values of one facet are alternatives.
+    pub filters: &'r [(&'r str, &'r str)],
+    /// Newest first, instead of best first.
+    pub by_date: bool,
+}
+
 /// A document that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -127,9 +138,9 @@ impl<'f> Engine<'f> {
         Ok(Engine { root, fetch, pieces: RefCell::default() })
     }
 
-    /// Looks for a query.
-    pub fn search(&self, text: &str) -> Result<Found, Damage> {
-        let query = Query::read(text);
+    /// Looks for a query among the documents that pass the filters.
+    pub fn search(&self, request: &Request) -> Result<Found, Damage> {
+        let query = Query::read(request.text);
         let mut found = Found::default();
         if query.is_empty_talk {
             found.notes.push(Note::EmptyTalk);
@@ -153,9 +164,13 @@ impl<'f> Engine<'f> {
                 *out |= *weight > 0;
             }
         }
-        let (hits, matched) = self.rank(&all, &without);
+        let (mut hits, matched) = self.rank(&all, &without);
         if !hits.is_empty() && matched < all.len() {
             found.notes.push(Note::NotAll(unknown));
+        }
+        self.narrow(&mut hits, request.filters)?;
+        if request.by_date {
+            hits.sort_by_key(|hit| hit.document);
         }
         found.hits = hits;
         Ok(found)
@@ -183,6 +198,19 @@ impl<'f> Engine<'f> {
         }
         hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.document));
         (hits, most)
+    }
+
+    /// Keeps the documents that have one of the values wanted of each facet.
+    fn narrow(&self, hits: &mut Vec<Hit>, filters: &[(&str, &str)]) -> Result<(), Damage> {
+        let keys = self.root.facets.iter().filter(|key| filters.iter().any(|(own, _)| own == key));
+        for key in keys {
+            let facet = self.facet(key)?;
+            let is_wanted = |(value, _): &(String, String)| filters.contains(&(key, value));
+            let wanted: Vec<bool> = facet.values.iter().map(is_wanted).collect();
+            let has = |value: &u32| wanted.get(*value as usize) == Some(&true);
+            hits.retain(|hit| facet.documents[hit.document as usize].iter().any(has));
+        }
+        Ok(())
     }
 
     fn unit(&self, unit: &Unit, found: &mut Found) -> Result<Scores, Damage> {

@@ -229,7 +229,7 @@ fn without_zeros(number: &str) -> &str {
 }
 
 /// Runs of letters, digits and the marks on them.
-fn runs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+pub fn runs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(|c: char| c.is_alphanumeric())?;

@@ -5,11 +5,12 @@
 
 mod bytes;
 mod compound;
-mod document;
+pub mod document;
 pub mod engine;
 mod facet;
 mod fold;
 mod inverted;
+pub mod marks;
 mod near;
 mod query;
 mod root;

@@ -1,7 +1,7 @@
 //! A query and the files of an index → documents in order. `suche.js` does the same in a browser.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Read;
 use std::rc::Rc;
 
@@ -448,19 +448,22 @@ impl<'f> Engine<'f> {
         &self,
         word: &str,
         is_exact: bool,
-    ) -> Result<Vec<(usize, Vec<(u32, u32)>)>, Damage> {
+    ) -> Result<BTreeMap<usize, Vec<(u32, u32)>>, Damage> {
         let stem = stem(word);
         let number = piece(&self.root.terms, stem);
         let terms = self.piece(&format!("t{number}"))?;
         let Some((_, group)) = groups(&terms).find(|(other, _)| other == stem) else {
-            return Ok(Vec::new());
+            return Ok(BTreeMap::new());
         };
         let own = self.piece(&format!("p{number}"))?;
         let is_meant =
             |form: &&Form| !is_exact || form.ending == &word.as_bytes()[stem.len()..];
-        let mut all: Vec<_> =
-            group.forms.iter().filter(is_meant).flat_map(|form| places(form, &own)).collect();
-        all.sort();
+        let mut all: BTreeMap<usize, Vec<(u32, u32)>> = BTreeMap::new();
+        for form in group.forms.iter().filter(is_meant) {
+            for (document, places) in places(form, &own) {
+                all.entry(document).or_default().extend(places);
+            }
+        }
         Ok(all)
     }
 

@@ -249,7 +249,8 @@ pub fn fold(word: &str) -> String {
     if word.is_ascii() {
         folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
     } else {
-        for c in word.to_lowercase().nfkd() {
+        // „𝐊reis“ has its capital letter only once it is taken apart.
+        for c in word.nfkd().collect::<String>().to_lowercase().chars() {
             match c {
                 'ß' => folded.push_str("ss"),
                 'æ' | 'œ' | 'ø' => folded.push(if c == 'æ' { 'a' } else { 'o' }),
@@ -284,4 +285,49 @@ fn without_spelled_umlauts(word: String) -> String {
         }
     }
     plain
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::site::search::stem::stem;
+
+    const WORDS: &str = include_str!("../../../tests/search/woerter.tsv");
+
+    fn read(text: &str) -> Value {
+        let mut vocabulary = Vocabulary::default();
+        let mut tokens = Vec::new();
+        vocabulary.read(text, 0, |token| tokens.push(token));
+        let token = |token: &Token| {
+            let kind = match token.kind {
+                Kind::Word => "word".to_owned(),
+                Kind::Number => "number".to_owned(),
+                Kind::Grouped(length) => format!("grouped:{length}"),
+                Kind::Pair => "pair".to_owned(),
+                Kind::Joined(length) => format!("joined:{length}"),
+            };
+            json!([vocabulary.word(token.word), token.position, kind])
+        };
+        tokens.iter().map(token).collect()
+    }
+
+    fn stems(tokens: &Value) -> Value {
+        let tokens = tokens.as_array().expect("tokens").iter();
+        let words = tokens.filter(|token| token[2] == "word");
+        words.map(|token| json!(stem(token[0].as_str().expect("a word")))).collect()
+    }
+
+    #[test]
+    fn words_are_read_as_the_table_says() {
+        for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
+            let columns: Vec<Value> =
+                line.split('\t').map(|it| serde_json::from_str(it).expect(line)).collect();
+            let [text, tokens, stemmed] = &columns[..] else { panic!("three columns: {line}") };
+            let found = read(text.as_str().expect(line));
+            assert_eq!(found, *tokens, "{line}");
+            assert_eq!(stems(&found), *stemmed, "{line}");
+        }
+    }
 }

@@ -95,8 +95,8 @@ impl Marker {
                 best = (different, places[first].start);
             }
         }
-        let start = word_start(text, best.1.saturating_sub(LEAD));
-        let end = word_end(text, start + LENGTH);
+        let start = word_start(text, best.1);
+        let end = word_end(text, start);
         let mut pieces = cut(text, &places, start..end);
         if start > 0 {
             pieces.insert(0, Piece { text: "… ".to_owned(), is_mark: false });
@@ -108,19 +108,19 @@ impl Marker {
     }
 }
 
-fn word_start(text: &str, near: usize) -> usize {
-    if near == 0 {
-        return 0;
-    }
-    let near = (near..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    text[near..].find(char::is_whitespace).map_or(near, |gap| near + gap + 1)
+/// Where the words that lead to a mark begin.
+fn word_start(text: &str, mark: usize) -> usize {
+    let Some(near) = mark.checked_sub(LEAD).filter(|near| *near > 0) else { return 0 };
+    let near = (near..=mark).find(|at| text.is_char_boundary(*at)).unwrap_or(mark);
+    let gap = text[near..mark].char_indices().find(|(_, c)| c.is_whitespace());
+    gap.map_or(mark, |(gap, c)| near + gap + c.len_utf8())
 }
 
-fn word_end(text: &str, near: usize) -> usize {
-    let Some(near) = (near..text.len()).find(|at| text.is_char_boundary(*at)) else {
-        return text.len();
-    };
-    text[..near].rfind(char::is_whitespace).unwrap_or(near)
+/// Where the last whole word of an excerpt ends.
+fn word_end(text: &str, start: usize) -> usize {
+    let near = (start + LENGTH..text.len()).find(|at| text.is_char_boundary(*at));
+    let Some(near) = near else { return text.len() };
+    text[start..near].rfind(char::is_whitespace).map_or(near, |gap| start + gap)
 }
 
 fn cut(
@@ -142,4 +142,19 @@ fn cut(
     }
     push(text.get(at..part.end).unwrap_or_default(), false);
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_begins_and_ends_at_any_gap_and_shows_its_mark() {
+        let wide = format!("{}\u{a0}Kita {}", "Amt\u{202f}".repeat(40), "x\u{a0}y ".repeat(200));
+        let long = format!("{}Kita {}", "a-".repeat(200), "b".repeat(900));
+        for text in [wide, long] {
+            let pieces = Marker::of("Kita", &[]).excerpt(&text);
+            assert!(pieces.iter().any(|piece| piece.is_mark && piece.text == "Kita"), "{pieces:?}");
+        }
+    }
 }

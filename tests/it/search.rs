@@ -111,6 +111,7 @@ fn people_find_what_they_may_expect() {
             "{kind:18} {answered:3}/{queries:3} answered, {found:4}/{wanted:4} found, {found_first:3}/{first:3} first, {forbidden} forbidden"
         );
     }
+    println!("{report}");
     let all = &tallies["zusammen"];
     let share = |part: usize, whole: usize| 100.0 * part as f64 / whole as f64;
     assert!(

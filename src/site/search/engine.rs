@@ -37,6 +37,7 @@ const OFTEN: u32 = 12 * EXACT;
 /// A beginning must be this long to be completed, and is completed by so many words.
 const SHORTEST_PREFIX: usize = 3;
 const SHORTEST_END: usize = 4;
+const LONGER: &str = "xxxxxx";
 const COMPLETIONS: usize = 60;
 
 /// Why an index cannot be read.
@@ -257,7 +258,9 @@ impl<'f> Engine<'f> {
         if scores.is_empty() && open && word.len() >= SHORTEST_PREFIX {
             self.completed(word, &mut scores)?;
         }
-        if scores.is_empty() && word.len() >= SHORTEST_END {
+        if word.len() >= SHORTEST_END
+            && scores.count() < FEW
+            && !word.bytes().any(|byte| byte.is_ascii_digit()) {
             self.ends_of_words(word, &mut scores)?;
         }
         if scores.is_empty() && word.bytes().all(|byte| !byte.is_ascii_digit()) {
@@ -300,13 +303,32 @@ impl<'f> Engine<'f> {
         Ok(())
     }
 
-    /// Words that end so: „Käfer“ finds „Borkenkäfer“, though nobody wrote „Käfer“ alone.
+    /// Words that end so: „Käfer“ finds „Borkenkäfer“, though the splitter does not know it. What
+    /// stands before must be long enough: a „Verbund“ is no „Bund“.
     fn ends_of_words(&self, word: &str, scores: &mut Scores) -> Result<(), Damage> {
-        let turned = near::turn(stem(word));
+        let before = if scores.is_empty() { 3 } else { 4 };
+        // As the end of a longer word it might lose more.
+        let long = format!("{LONGER}{word}");
+        let end = &stem(&long)[LONGER.len()..];
+        let turned = near::turn(end);
         let words = self.vocabulary('r', &self.root.backward, &turned)?;
-        let longer = words.iter().filter(|(other, _)| other.starts_with(&turned));
+        let is_longer = |other: &str| {
+            other.starts_with(&turned) && other.len() >= turned.len() + before
+        };
+        let longer = words.iter().filter(|(other, _)| is_longer(other));
         for (other, _) in longer.take(COMPLETIONS) {
-            self.known(&near::turn(other), PART, scores)?;
+            let other = near::turn(other);
+            let start = other.len() - end.len();
+            self.group(&other, |group| {
+                for form in &group.forms {
+                    let own = [other.as_bytes(), form.ending].concat();
+                    let own = String::from_utf8_lossy(&own).into_owned();
+                    // „Wochenmarkt“ ends like „Mark“ only by its stem.
+                    if own.get(start..).is_some_and(|rest| stem(rest) == stem(word)) {
+                        scores.add(form.postings.iter(), PART);
+                    }
+                }
+            })?;
         }
         Ok(())
     }

@@ -45,6 +45,9 @@ pub enum Command {
     /// Prüft die Inhalte und baut nichts
     #[command(override_usage = "kis check [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
     Check(Check),
+    /// Sucht in dem, was öffentlich ist, wie die Website es tut
+    #[command(override_usage = "kis search SUCHWORTE [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
+    Search(Search),
     /// Erklärt eine Regel; ohne Namen nennt es alle
     #[command(override_usage = "kis explain [REGEL]", help_template = HELP, next_help_heading = GROUP)]
     Explain {
@@ -122,6 +125,29 @@ pub enum Format {
     Json,
     /// für GitHub Actions
     Github,
+}
+
+/// `kis search`
+#[derive(Debug, Args)]
+pub struct Search {
+    /// Was zu suchen ist; mehrere Worte in Anführungszeichen
+    #[arg(value_name = "SUCHWORTE", allow_hyphen_values = true)]
+    pub text: String,
+    /// Ordner mit kis.yaml [sonst: der nächste darüber, dann ./content]
+    #[arg(value_name = "INHALT")]
+    pub content: Option<PathBuf>,
+    /// Stichtag, statt des heutigen Tages
+    #[arg(long, value_name = "JJJJ-MM-TT", value_parser = day)]
+    pub date: Option<Date>,
+    /// Nur Treffer mit diesem Merkmal: gremium=kreistag, art=antrag, jahr=2025 …
+    #[arg(long = "nur", value_name = "MERKMAL=WERT", value_parser = filter)]
+    pub filters: Vec<(String, String)>,
+    /// Die neuesten zuerst
+    #[arg(long = "neueste")]
+    pub by_date: bool,
+    /// So viele Treffer zeigen
+    #[arg(long = "anzahl", value_name = "ZAHL", default_value = "10", hide_default_value = true)]
+    pub count: usize,
 }
 
 /// `kis new`
@@ -204,6 +230,11 @@ fn digits(text: &str) -> Option<i16> {
 
 fn hour(text: &str) -> Result<Time, String> {
     text.parse().map_err(|_| "Eine Uhrzeit wird so geschrieben: 17:00.".to_owned())
+}
+
+fn filter(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned()));
+    parts.ok_or_else(|| "Ein Merkmal wird so geschrieben: gremium=kreistag.".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {

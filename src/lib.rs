@@ -15,6 +15,7 @@ pub mod site;
 pub mod publish;
 
 pub mod report;
+pub mod answer;
 pub mod manual;
 pub mod scaffold;
 pub mod cli;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use clap::Parser;
 use jiff::civil::Date;
-use kis::cli::{Build, Check, Cli, Command, Format, New};
+use kis::cli::{Build, Check, Cli, Command, Format, New, Search};
 use kis::diagnostic::{Diagnostic, Severity};
 use kis::edition::Edition;
 use kis::publish::{Destination, Failure, Published, publish};
@@ -17,7 +17,8 @@ use kis::scaffold::{
     MeetingRequest, NewFile, OrganizationRequest, PageRequest, PaperRequest, PersonRequest, Request,
 };
 use kis::snapshot::Snapshot;
-use kis::{content, german, manual, report, scaffold};
+use kis::site::search::engine;
+use kis::{answer, content, german, manual, report, scaffold};
 
 /// Millions of small strings, many freed by another thread than made them: see `Cargo.toml`.
 #[global_allocator]
@@ -53,6 +54,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             let project = Project::read(root, &options)?;
             project.report(&options, &project.edition.diagnostics)
         }
+        Command::Search(options) => search(&options),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Manual { chapter } => show_manual(chapter.as_deref()),
         Command::Init { folder } => init(&folder),
@@ -98,6 +100,23 @@ impl Project {
     }
 }
 
+/// Findings are not told here: that is what `kis check` is for.
+fn search(options: &Search) -> anyhow::Result<Outcome> {
+    let root = content_root(options.content.as_deref())?;
+    let snapshot = Snapshot::take(&root)?;
+    let today = options.date.map_or_else(today, Ok)?;
+    let edition = Edition::new(&snapshot, today, None).with_search();
+    let filters: Vec<(&str, &str)> =
+        options.filters.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    let request = engine::Request { text: &options.text, filters: &filters, by_date: options.by_date };
+    let mut out = io::stdout().lock();
+    let styled = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let answer = answer::answer(&edition.site, &request, options.count, styled);
+    let answer = answer.map_err(|damage| anyhow::anyhow!("Der Suchindex ist beschädigt: {damage:?}"))?;
+    out.write_all(answer.as_bytes())?;
+    Ok(Outcome::Well)
+}
+
 fn at_fault(findings: &[Diagnostic], strict: bool) -> bool {
     findings.iter().any(|finding| strict || finding.severity == Severity::Error)
 }
@@ -107,7 +126,7 @@ fn build(options: &Build) -> anyhow::Result<Outcome> {
     let root = content_root(options.check.content.as_deref())?;
     let destination = Destination::claim(&options.output, &root)?;
     let progress = Progress::begin("Die Inhalte werden gelesen und geprüft …");
-    let project = Project::read(root, &options.check)?;
+    let mut project = Project::read(root, &options.check)?;
     progress.end();
     let findings = &project.edition.diagnostics;
     if at_fault(findings, options.check.strict) {
@@ -118,6 +137,8 @@ fn build(options: &Build) -> anyhow::Result<Outcome> {
         );
         return Ok(outcome);
     }
+    project.edition = project.edition.with_search();
+    let findings = &project.edition.diagnostics;
     let folder = destination.folder().to_owned();
     let progress = Progress::begin("Die Seiten werden geschrieben …");
     let published = publish(&project.edition.site, &project.snapshot, &destination);

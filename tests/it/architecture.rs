@@ -16,6 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("rules", &["diagnostic", "german", "council"]),
     ("site", &["diagnostic", "german", "markdown", "snapshot", "config", "council"]),
     ("report", &["diagnostic", "german", "snapshot"]),
+    ("answer", &["german", "site"]),
     ("scaffold", &["german", "council", "diagnostic"]),
     ("edition", &["diagnostic", "snapshot", "content", "council", "rules", "site"]),
     ("publish", &["diagnostic", "snapshot", "site"]),

@@ -11,6 +11,7 @@ mod publish;
 mod reading;
 mod rules;
 mod scaffold;
+mod search;
 
 use std::path::{Path, PathBuf};
 

@@ -43,6 +43,8 @@ pub struct Splitter {
     parts: HashMap<String, Role>,
     /// Stems of words that are never cut.
     whole: HashSet<String>,
+    /// Stems of all words of the content.
+    words: HashSet<String>,
 }
 
 impl Splitter {
@@ -75,14 +77,16 @@ impl Splitter {
                 && word.bytes().all(|byte| byte.is_ascii_lowercase())
                 && !names.contains(*word)
         };
-        for (word, _) in words.filter(is_noun) {
-            let noun = stem(word);
-            if noun.len() >= LENGTH {
-                parts.entry(noun.to_owned()).or_insert(Role::Any);
+        let mut all = HashSet::new();
+        for (word, usage) in words {
+            let own = stem(word);
+            if own.len() >= LENGTH && is_noun(&(word, usage)) {
+                parts.entry(own.to_owned()).or_insert(Role::Any);
             }
+            all.insert(own.to_owned());
         }
         whole.extend(names.iter().map(|name| stem(name).to_owned()));
-        Splitter { parts, whole }
+        Splitter { parts, whole, words: all }
     }
 
     /// The stems of the parts of a folded word, also of parts of parts; none if it is no compound.
@@ -99,9 +103,18 @@ impl Splitter {
         if !self.may_be_cut(word) {
             return;
         }
-        for (start, end, part) in self.best_cut(word) {
+        let cut = self.best_cut(word);
+        for (start, end, part) in &cut {
             found.push(part);
-            self.collect(&word[start..end], found);
+            self.collect(&word[*start..*end], found);
+        }
+        // „Schulsozialarbeit“ is also found by „Sozialarbeit“, if somebody wrote that.
+        for (first, (start, ..)) in cut.iter().enumerate() {
+            for (_, end, _) in &cut[first + 1..] {
+                let several = stem(&word[*start..*end]);
+                let is_whole = end - start == word.len();
+                found.extend(self.words.get(several).filter(|_| !is_whole).map(String::as_str));
+            }
         }
     }
 

@@ -58,6 +58,8 @@ pub struct Document<'a> {
     pub bodies: Vec<Id<Organization>>,
     /// What became of it.
     pub result: &'a str,
+    /// All results on its way, also those that left it open.
+    pub results: Vec<&'a str>,
     /// Topics.
     pub topics: &'a [Id<Topic>],
 }
@@ -133,6 +135,10 @@ fn paper(site: &Site, id: Id<Paper>) -> Document<'_> {
         date: paper.filed_on,
         bodies: once_each(bodies),
         result: outcome::decided(site, id).map_or("", |(_, result)| result),
+        results: site.index.items_of_paper[id.index()]
+            .iter()
+            .filter_map(|item| site.council.agenda_items[*item].result.as_deref())
+            .collect(),
         topics: &paper.publication.topics,
     }
 }
@@ -148,6 +154,7 @@ fn agenda_item(site: &Site, id: Id<AgendaItem>) -> Document<'_> {
         date: Some(meeting.start.date),
         bodies: meeting.organizations.clone(),
         result: item.result.as_deref().unwrap_or_default(),
+        results: item.result.as_deref().into_iter().collect(),
         topics: item.paper.map_or(&[], |paper| &site.council.papers[paper].publication.topics),
     }
 }
@@ -162,6 +169,7 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Document<'_> {
         date: Some(meeting.start.date),
         bodies: meeting.organizations.clone(),
         result: "",
+        results: Vec::new(),
         topics: meeting.open.as_ref().map_or(&[], |open| &open.publication.topics),
     }
 }
@@ -181,6 +189,7 @@ fn timeless<'a>(
         date: None,
         bodies: Vec::new(),
         result: "",
+        results: Vec::new(),
         topics: publication.map_or(&[], |publication| &publication.topics),
     }
 }
@@ -244,7 +253,8 @@ impl<'a> Fields<'a> {
 
     fn files(&mut self, files: &[Id<File>]) {
         for id in files {
-            self.add(Field::Attachment, self.site.council.files[*id].title.as_str());
+            let file = &self.site.council.files[*id];
+            self.some(Field::Attachment, &[Some(&file.title), file.kind.as_deref()]);
         }
     }
 

@@ -32,8 +32,12 @@ const BEST: u32 = HEAVIEST * EXACT;
 const FEW: usize = 8;
 /// Parts of a compound may stand so far apart.
 const REACH: u32 = 6;
+/// Parts of a compound that stand anywhere in a document must weigh so much.
+const OFTEN: u32 = 12 * EXACT;
 /// A beginning must be this long to be completed, and is completed by so many words.
 const SHORTEST_PREFIX: usize = 3;
+const SHORTEST_END: usize = 4;
+const LONGER: &str = "xxxxxx";
 const COMPLETIONS: usize = 60;
 
 /// Why an index cannot be read.
@@ -117,6 +121,17 @@ impl Scores {
         }
     }
 
+    /// What both have: the lesser weight, a place in the title only if both are in it.
+    fn least(mut self, other: &Scores) -> Scores {
+        for (weight, other) in self.weights.iter_mut().zip(&other.weights) {
+            *weight = (*weight).min(*other);
+        }
+        for (place, other) in self.titles.iter_mut().zip(&other.titles) {
+            *place = if *other == 0 { 0 } else { *place };
+        }
+        self
+    }
+
     fn count(&self) -> usize {
         self.weights.iter().filter(|weight| **weight > 0).count()
     }
@@ -164,7 +179,12 @@ impl<'f> Engine<'f> {
                 *out |= *weight > 0;
             }
         }
-        let (mut hits, matched) = self.rank(&all, &without);
+        let must = query.units.iter().map(Unit::is_number).collect::<Vec<_>>();
+        let is_list = all.is_empty() && !query.is_empty_talk && !request.filters.is_empty();
+        let (mut hits, matched) = match is_list || !query.without.is_empty() && all.is_empty() {
+            true => (self.list(&without), 0),
+            false => self.rank(&all, &must, &without),
+        };
         if !hits.is_empty() && matched < all.len() {
             found.notes.push(Note::NotAll(unknown));
         }
@@ -176,15 +196,23 @@ impl<'f> Engine<'f> {
         Ok(found)
     }
 
-    /// Documents that hold all units, else those that hold most, and how many they hold.
-    fn rank(&self, all: &[Scores], without: &[bool]) -> (Vec<Hit>, usize) {
+    /// Every document, newest first.
+    fn list(&self, without: &[bool]) -> Vec<Hit> {
+        let all = (0..self.root.documents).zip(without).filter(|(_, out)| !**out);
+        all.map(|(document, _)| Hit { document, score: 0 }).collect()
+    }
+
+    /// Documents that hold all units, else those that hold most, and how many they hold. A number is
+    /// never left out: who asks for „9999/2019“ means that one or none.
+    fn rank(&self, all: &[Scores], must: &[bool], without: &[bool]) -> (Vec<Hit>, usize) {
         let rarity: Vec<u32> =
             all.iter().map(|scores| rarity(self.root.documents, scores.count())).collect();
         let mut most = 1;
         let mut hits = Vec::new();
         for (document, out) in without.iter().enumerate() {
             let matched = all.iter().filter(|scores| scores.weights[document] > 0).count();
-            if *out || matched < most {
+            let lacks = |(scores, must): (&Scores, &bool)| *must && scores.weights[document] == 0;
+            if *out || matched < most || all.iter().zip(must).any(lacks) {
                 continue;
             }
             if matched > most {
@@ -230,6 +258,11 @@ impl<'f> Engine<'f> {
         if scores.is_empty() && open && word.len() >= SHORTEST_PREFIX {
             self.completed(word, &mut scores)?;
         }
+        if word.len() >= SHORTEST_END
+            && scores.count() < FEW
+            && !word.bytes().any(|byte| byte.is_ascii_digit()) {
+            self.ends_of_words(word, &mut scores)?;
+        }
         if scores.is_empty() && word.bytes().all(|byte| !byte.is_ascii_digit()) {
             self.unknown(word, &mut scores, found)?;
         }
@@ -266,6 +299,36 @@ impl<'f> Engine<'f> {
                 }
                 scores.add(group.parts.iter(), PART * PREFIX / EXACT);
             }
+        }
+        Ok(())
+    }
+
+    /// Words that end so: „Käfer“ finds „Borkenkäfer“, though the splitter does not know it. What
+    /// stands before must be long enough: a „Verbund“ is no „Bund“.
+    fn ends_of_words(&self, word: &str, scores: &mut Scores) -> Result<(), Damage> {
+        let before = if scores.is_empty() { 3 } else { 4 };
+        // As the end of a longer word it might lose more.
+        let long = format!("{LONGER}{word}");
+        let end = &stem(&long)[LONGER.len()..];
+        let turned = near::turn(end);
+        let words = self.vocabulary('r', &self.root.backward, &turned)?;
+        let is_longer = |other: &str| {
+            other.starts_with(&turned) && other.len() >= turned.len() + before
+        };
+        let longer = words.iter().filter(|(other, _)| is_longer(other));
+        for (other, _) in longer.take(COMPLETIONS) {
+            let other = near::turn(other);
+            let start = other.len() - end.len();
+            self.group(&other, |group| {
+                for form in &group.forms {
+                    let own = [other.as_bytes(), form.ending].concat();
+                    let own = String::from_utf8_lossy(&own).into_owned();
+                    // „Wochenmarkt“ ends like „Mark“ only by its stem.
+                    if own.get(start..).is_some_and(|rest| stem(rest) == stem(word)) {
+                        scores.add(form.postings.iter(), PART);
+                    }
+                }
+            })?;
         }
         Ok(())
     }
@@ -341,13 +404,10 @@ impl<'f> Engine<'f> {
         for part in parts {
             let mut one = Scores::new(self.root.documents as usize);
             self.known(part, FORM, &mut one)?;
-            if let Some(apart) = &mut apart {
-                for (weight, other) in apart.weights.iter_mut().zip(one.weights) {
-                    *weight = (*weight).min(other);
-                }
-            } else {
-                apart = Some(one);
-            }
+            apart = Some(match apart {
+                None => one,
+                Some(apart) => apart.least(&one),
+            });
         }
         if let Some(apart) = apart {
             for (document, weight) in apart.weights.into_iter().enumerate() {
@@ -360,35 +420,43 @@ impl<'f> Engine<'f> {
         Ok(scores)
     }
 
-    /// Documents in which forms of all words stand near each other.
-    fn near(&self, words: &[&str], scores: &mut Scores) -> Result<(), Damage> {
+    /// Documents with all parts of a compound: in their title, near each other, or each of them often.
+    fn near(&self, parts: &[&str], scores: &mut Scores) -> Result<(), Damage> {
+        let mut all: Option<Scores> = None;
         let mut near: Option<HashMap<usize, Vec<u32>>> = None;
-        for word in words {
-            let own = self.places_of(word, false)?;
-            let own = match own.is_empty() {
-                true => self.places_of(word.strip_suffix('s').unwrap_or(word), false)?,
-                false => own,
-            };
-            let own = own.into_iter().map(|(document, places)| {
-                (document, places.into_iter().map(|(place, _)| place).collect::<Vec<_>>())
+        for part in parts {
+            let mut own = Scores::new(self.root.documents as usize);
+            let mut part = *part;
+            self.known(part, EXACT, &mut own)?;
+            if own.is_empty() {
+                part = part.strip_suffix('s').unwrap_or(part);
+                self.known(part, EXACT, &mut own)?;
+            }
+            all = Some(match all {
+                None => own,
+                Some(all) => all.least(&own),
             });
+            let places = self.places_of(part, false)?;
             near = Some(match near {
-                None => own.collect(),
-                Some(before) => own
+                None => bare(places).collect(),
+                Some(before) => bare(places)
                     .filter_map(|(document, places)| {
                         let before = before.get(&document)?;
-                        let is_near = |place: &u32| {
-                            before.iter().any(|other| place.abs_diff(*other) <= REACH)
-                        };
+                        let is_near =
+                            |place: &u32| before.iter().any(|at| place.abs_diff(*at) <= REACH);
                         let places: Vec<u32> = places.into_iter().filter(is_near).collect();
                         (!places.is_empty()).then_some((document, places))
                     })
                     .collect(),
             });
         }
-        let mut documents: Vec<usize> = near.unwrap_or_default().into_keys().collect();
-        documents.sort_unstable();
-        scores.add(documents.into_iter().map(|document| (document, HEAVIEST / 2, 0)), NEAR);
+        let (Some(all), Some(near)) = (all, near) else { return Ok(()) };
+        let weights = all.weights.iter().zip(&all.titles).enumerate();
+        let fits = weights.filter_map(|(document, (weight, in_title))| {
+            let fits = *in_title > 0 || *weight >= OFTEN || near.contains_key(&document);
+            (fits && *weight > 0).then_some((document, weight.div_ceil(EXACT), *in_title))
+        });
+        scores.add(fits, NEAR);
         Ok(())
     }
 
@@ -547,6 +615,15 @@ pub struct Facet {
 struct FacetHead {
     name: String,
     values: Vec<(String, String)>,
+}
+
+/// Places without traces.
+fn bare(
+    places: Vec<(usize, Vec<(u32, u32)>)>,
+) -> impl Iterator<Item = (usize, Vec<u32>)> {
+    places.into_iter().map(|(document, places)| {
+        (document, places.into_iter().map(|(place, _)| place).collect())
+    })
 }
 
 /// The piece that would hold a word: `directory` names where all but the first begin.

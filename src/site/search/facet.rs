@@ -111,8 +111,7 @@ fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, St
             };
             document.topics.iter().map(topic).collect()
         }
-        _ if document.result.is_empty() => Vec::new(),
-        _ => vec![named(document.result)],
+        _ => document.results.iter().map(|result| named(result)).collect(),
     }
 }
 

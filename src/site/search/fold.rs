@@ -20,7 +20,7 @@ pub enum Kind {
     Number,
     /// A grouped number as a whole; it covers so many tokens from its place on.
     Grouped(u32),
-    /// Two numbers that belong together: „0135/2020“ is `135/2020`.
+    /// Two that belong together: „0135/2020“ is `135/2020`, „K 17“ is `k17`.
     Pair,
     /// Words with hyphens, written together; it covers so many tokens from its place on.
     Joined(u32),
@@ -131,8 +131,9 @@ impl Vocabulary {
 #[derive(Default)]
 struct Reading {
     position: u32,
-    /// The number that ended the run before.
+    /// The number that ended the run before, or the single letter: „K 17“ belongs together.
     number: Option<(u32, u32)>,
+    letter: Option<(u32, u32)>,
     /// Words with hyphens so far.
     words: Chain,
     /// Digits in groups of three so far.
@@ -160,18 +161,16 @@ impl Reading {
             let kind = if piece.is_number { Kind::Number } else { Kind::Word };
             let token =
                 Token { word: piece.word, position: self.position, kind, capital: piece.capital };
-            if place == 0
-                && piece.is_number
-                && ties_numbers(gap)
-                && let Some((number, position)) = self.number
-            {
-                let pair =
-                    format!("{}/{}", vocabulary.word(number), vocabulary.word(piece.word));
-                let word = vocabulary.number(&pair);
+            let gap = if place == 0 { gap } else { "" };
+            if let Some((first, between, position)) = self.partner(piece, gap) {
+                let (first, second) = (vocabulary.word(first), vocabulary.word(piece.word));
+                let word = vocabulary.number(&format!("{first}{between}{second}"));
                 found(Token { word, position, kind: Kind::Pair, capital: false });
             }
             found(token);
+            let is_letter = !piece.is_number && vocabulary.word(piece.word).len() == 1;
             self.number = piece.is_number.then_some((piece.word, self.position));
+            self.letter = is_letter.then_some((piece.word, self.position));
             self.position += 1;
         }
         if let ([piece], true) = (pieces, is_word) {
@@ -182,6 +181,15 @@ impl Reading {
         {
             self.group.add(raw, self.position - 1);
         }
+    }
+
+    /// What a number belongs to: the number or the letter before it.
+    fn partner(&self, piece: &Piece, gap: &str) -> Option<(u32, &'static str, u32)> {
+        let number = self.number.filter(|_| ties_numbers(gap));
+        let letter = self.letter.filter(|_| matches!(gap, "" | " " | "-" | "\u{a0}" | "\u{2011}"));
+        let number = number.map(|(number, position)| (number, "/", position));
+        let letter = letter.map(|(letter, position)| (letter, "", position));
+        number.or(letter).filter(|_| piece.is_number)
     }
 
     fn end_of_words(&mut self, vocabulary: &mut Vocabulary, found: &mut impl FnMut(Token)) {

@@ -45,6 +45,13 @@ pub enum Unit {
     Phrase(Vec<Step>),
 }
 
+impl Unit {
+    /// Whether it is, or holds, a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Unit::Word { word, .. } if word.bytes().any(|byte| byte.is_ascii_digit()))
+    }
+}
+
 /// A word of a phrase.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Step {

@@ -35,6 +35,8 @@ pub struct Root<'a> {
     pub plurals: Cow<'a, str>,
     /// Words that have none, though it looks so.
     pub no_plurals: Cow<'a, str>,
+    /// Words with a stem of their own.
+    pub own_stems: Cow<'a, str>,
     /// What adjectives end in.
     pub adjectives: Cow<'a, str>,
 }
@@ -56,6 +58,7 @@ impl Root<'static> {
             stop: stop::STOP_WORDS.into(),
             plurals: stem::PLURALS_IN_ER.into(),
             no_plurals: stem::NO_PLURALS.into(),
+            own_stems: stem::OWN_STEMS.into(),
             adjectives: stem::ADJECTIVES.into(),
         }
     }

@@ -17,8 +17,14 @@ pub const NO_PLURALS: &str = "auslander inlander eigentumer englander niederland
 pub const ADJECTIVES: &str = "lich isch ig sam bar haft los iv ell end neu alt gross klein jung lang \
     kurz frei ganz hoh gut arm reich offen sozial kommunal regional national digital zentral";
 
+/// Words that would share the stem of another: so many letters of them are their own.
+pub const OWN_STEMS: &str = "rate4 raten4 kosten6 messe5";
+
 /// The stem of a folded word of letters.
 pub fn stem(word: &str) -> &str {
+    if let Some(own) = own(word) {
+        return own;
+    }
     if let Some(noun) = singular(word) {
         return noun;
     }
@@ -27,6 +33,12 @@ pub fn stem(word: &str) -> &str {
         stem = shorter;
     }
     without_t(stem)
+}
+
+fn own(word: &str) -> Option<&str> {
+    let is_listed = |entry: &&str| entry.len() == word.len() + 1 && entry.starts_with(word);
+    let entry = OWN_STEMS.split_ascii_whitespace().find(is_listed)?;
+    entry[word.len()..].parse().ok().and_then(|length: usize| word.get(..length))
 }
 
 /// „Kindern“ → „kind“, „Gremium“ → „gremi“: endings that say what they are.
@@ -142,6 +154,8 @@ mod tests {
             "Kreis Krise",
             "Wahl Wal",
             "Eigentum Eigentümer",
+            "Rat Rate",
+            "Kost Kosten",
         ] {
             assert_eq!(stems(words).len(), 2, "{words}: {:?}", stems(words));
         }

@@ -619,7 +619,7 @@ struct FacetHead {
 
 /// Places without traces.
 fn bare(
-    places: Vec<(usize, Vec<(u32, u32)>)>,
+    places: BTreeMap<usize, Vec<(u32, u32)>>,
 ) -> impl Iterator<Item = (usize, Vec<u32>)> {
     places.into_iter().map(|(document, places)| {
         (document, places.into_iter().map(|(place, _)| place).collect())

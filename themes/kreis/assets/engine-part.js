@@ -13,7 +13,10 @@ const NEAR = 8;
 const BEST = HEAVIEST * EXACT;
 const FEW = 8;
 const REACH = 6;
+const OFTEN = 12 * EXACT;
 const SHORTEST_PREFIX = 3;
+const SHORTEST_END = 4;
+const LONGER = 'xxxxxx';
 const COMPLETIONS = 60;
 const UNITS = 12;
 const LETTERS = 400;
@@ -33,7 +36,9 @@ const RUN = new RegExp(`[${ALPHANUMERIC}][${ALPHANUMERIC}\\p{M}\\u00ad]*`, 'gu')
 const HAS_WORD = new RegExp(`[${ALPHANUMERIC}]`, 'u');
 const ENDS_IN_WORD = new RegExp(`[${ALPHANUMERIC}]$`, 'u');
 const DIGITS = /^[0-9]+$/;
+const LETTER = /^[\0-/:-\x7f]$/;
 const TIES_NUMBERS = /^(?:[-/._\u2011\u2013]| \/ )$/;
+const TIES_LETTER = /^[ \u00a0\u2011-]?$/;
 const FOLDED = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l' };
 
 /** Small letters without marks: ä, ae and a are one, and so are ß and ss. */
@@ -52,51 +57,44 @@ function fold(word) {
 /** The tokens of a text: [word, position, kind], kind as in tests/search/woerter.tsv. */
 export function read(text) {
   const found = [];
-  let position = 0;
-  let number = null;
-  const chain = (kind) => {
-    let own = [];
-    let start = 0;
-    return {
-      get length() {
-        return own.length;
-      },
-      add(word) {
-        if (own.length === 0) start = position - 1;
-        own.push(word);
-      },
-      end() {
-        if (own.length > 1) found.push([own.join(''), start, `${kind}:${own.length}`]);
-        own = [];
-      },
-    };
+  const [words, group] = [[], []];
+  const endOf = (chain, kind) => {
+    const whole = chain.map(([word]) => word).join('');
+    if (chain.length > 1) found.push([whole, chain[0][1], `${kind}:${chain.length}`]);
+    chain.length = 0;
   };
-  const words = chain('joined');
-  const group = chain('grouped');
+  let [number, letter] = [null, null];
+  let position = 0;
   let end = 0;
   for (const { 0: raw, index } of text.matchAll(RUN)) {
     const gap = text.slice(end, index);
     end = index + raw.length;
     const pieces = fold(raw).match(/[0-9]+|[^0-9]+/g) ?? [];
     const isWord = pieces.length === 1 && !DIGITS.test(pieces[0]);
-    if (!(isWord && words.length > 0 && (gap === '-' || gap === '\u2011'))) words.end();
-    if (!(/^[0-9]{3}$/.test(raw) && group.length > 0 && gap === '.')) group.end();
+    if (!isWord || !/^[-\u2011]$/.test(gap)) endOf(words, 'joined');
+    if (!/^[0-9]{3}$/.test(raw) || gap !== '.') endOf(group, 'grouped');
+    if (isWord) words.push([pieces[0], position]);
+    if (DIGITS.test(raw) && (group.length > 0 || /^[^0].{0,2}$/.test(raw))) {
+      group.push([raw, position + pieces.length - 1]);
+    }
     pieces.forEach((piece, place) => {
       const isNumber = DIGITS.test(piece);
       const word = isNumber ? piece.replace(/^0+(?=.)/, '') : piece;
-      if (place === 0 && isNumber && number && TIES_NUMBERS.test(gap)) {
-        found.push([`${number[0]}/${word}`, number[1], 'pair']);
+      const between = place === 0 ? gap : '';
+      // „0135/2020“ is `135/2020`, „K 17“ is `k17`.
+      const first = TIES_NUMBERS.test(between) && number;
+      const partner = first || (TIES_LETTER.test(between) && letter);
+      if (isNumber && partner) {
+        found.push([`${partner[0]}${first ? '/' : ''}${word}`, partner[1], 'pair']);
       }
-      found.push([word, position, isNumber ? 'number' : 'word']);
-      number = isNumber ? [word, position] : null;
+      const token = [word, position, isNumber ? 'number' : 'word'];
+      found.push(token);
+      [number, letter] = [isNumber && token, LETTER.test(word) && token];
       position += 1;
     });
-    if (isWord) words.add(pieces[0]);
-    const beginsGroup = raw.length <= 3 && !raw.startsWith('0');
-    if (DIGITS.test(raw) && (group.length > 0 || beginsGroup)) group.add(raw);
   }
-  words.end();
-  group.end();
+  endOf(words, 'joined');
+  endOf(group, 'grouped');
   return found;
 }
 
@@ -137,10 +135,12 @@ class Language {
     this.pluralsInEr = list(root.plurals);
     this.noPlurals = list(root.no_plurals);
     this.adjectives = list(root.adjectives);
+    const own = list(root.own_stems).map((entry) => [entry.slice(0, -1), entry.at(-1)]);
+    this.ownStems = new Map(own.map(([word, length]) => [word, word.slice(0, length)]));
   }
 
   isStopWord(word) {
-    return /^[\0-/:-\x7f]$/.test(word) || this.stopWords.has(word);
+    return LETTER.test(word) || this.stopWords.has(word);
   }
 
   /** A number for the stop word before a word of a phrase. */
@@ -151,8 +151,8 @@ class Language {
   }
 
   stem(word) {
-    const noun = this.singular(word);
-    if (noun !== null) return noun;
+    const known = this.ownStems.get(word) ?? this.singular(word);
+    if (known !== null) return known;
     let stem = word;
     for (let next = word; next !== null; next = this.withoutEnding(stem)) stem = next;
     return size(stem) > 5 && /[^aeiouyt]t$/.test(stem) ? stem.slice(0, -1) : stem;
@@ -594,6 +594,15 @@ class Scores {
     this.titles[document] ||= inTitle;
   }
 
+  /** What both have: the lesser weight, a place in the title only if both are in it. */
+  least(other) {
+    for (let document = 0; document < this.weights.length; document += 1) {
+      this.weights[document] = Math.min(this.weights[document], other.weights[document]);
+      if (other.titles[document] === 0) this.titles[document] = 0;
+    }
+    return this;
+  }
+
   get count() {
     let count = 0;
     for (const weight of this.weights) if (weight > 0) count += 1;
@@ -633,7 +642,9 @@ class Finder {
     const cut = await this.known(word, EXACT, scores);
     if (cut.length > 0 && scores.count < FEW) await this.near(piecesOf(word, cut), scores);
     if (scores.isEmpty && open && size(word) >= SHORTEST_PREFIX) await this.completed(word, scores);
-    if (scores.isEmpty && !/[0-9]/.test(word)) await this.unknown(word, scores);
+    if (/[0-9]/.test(word)) return;
+    if (size(word) >= SHORTEST_END && scores.count < FEW) await this.endsOfWords(word, scores);
+    if (scores.isEmpty) await this.unknown(word, scores);
   }
 
   /** What stands below a stem, and the number of its piece. */
@@ -668,6 +679,28 @@ class Finder {
         scores.add(group.parts, Math.trunc((PART * PREFIX) / EXACT));
       }
     }
+  }
+
+  /** Words that end so: „Käfer“ finds „Borkenkäfer“, though nothing cuts it. */
+  async endsOfWords(word, scores) {
+    const before = scores.isEmpty ? 3 : 4;
+    const stem = this.language.stem(word);
+    // As the end of a longer word it might lose more.
+    const end = this.language.stem(LONGER + word).slice(LONGER.length);
+    const turned = turn(end);
+    const words = await this.vocabulary('r', this.index.root.backward, turned);
+    const long = size(turned) + before;
+    const others = words.filter(([other]) => other.startsWith(turned) && size(other) >= long)
+      .slice(0, COMPLETIONS).map(([other]) => turn(other));
+    const found = await Promise.all(others.map((other) => this.group(other)));
+    found.forEach((group, at) => {
+      const start = others[at].length - end.length;
+      for (const form of group?.forms ?? []) {
+        // „Wochenmarkt“ ends like „Mark“ only by its stem.
+        const rest = (others[at] + form.ending).slice(start);
+        if (this.language.stem(rest) === stem) scores.add(form.postings, PART);
+      }
+    });
   }
 
   /** A word that nobody wrote: one like it, or a compound whose parts stand near each other. */
@@ -710,24 +743,32 @@ class Finder {
       ...parts.map((part, at) => this.known(part, FORM, apart[at])),
     ]);
     if (parts.length === 0) return;
-    const [{ titles }] = apart;
+    const { weights, titles } = apart.reduce((before, own) => before.least(own));
     for (let document = 0; document < titles.length; document += 1) {
-      let weight = BEST;
-      for (const { weights } of apart) weight = Math.min(weight, weights[document]);
-      if (weight > scores.weights[document]) scores.weights[document] = weight;
+      scores.weights[document] = Math.max(scores.weights[document], weights[document]);
       scores.titles[document] ||= titles[document];
     }
   }
 
-  /** Documents in which forms of all words stand near each other. */
-  async near(words, scores) {
-    const lists = await Promise.all(words.map(async (word) => {
-      const own = await this.places(word, false);
-      return own.length > 0 ? own : this.places(strip(word, 's') ?? word, false);
+  /** Documents with all parts of a compound: in their title, near each other, or each of them often. */
+  async near(parts, scores) {
+    const found = await Promise.all(parts.map(async (part) => {
+      const own = this.scores();
+      await this.known(part, EXACT, own);
+      if (!own.isEmpty) return [own, await this.places(part, false)];
+      const unlinked = strip(part, 's') ?? part;
+      await this.known(unlinked, EXACT, own);
+      return [own, await this.places(unlinked, false)];
     }));
-    const places = lists.reduce((before, own) => close(own, before, REACH));
-    for (const document of documentsOf(places)) {
-      scores.put(document, Math.trunc(HEAVIEST / 2) * NEAR, 0);
+    const { weights, titles } = found.map(([own]) => own).reduce((before, own) => before.least(own));
+    const places = found.map(([, own]) => own).reduce((before, own) => close(own, before, REACH));
+    const isNear = new Uint8Array(titles.length);
+    for (const document of documentsOf(places)) isNear[document] = 1;
+    for (let document = 0; document < titles.length; document += 1) {
+      const [weight, inTitle] = [weights[document], titles[document]];
+      if (weight > 0 && (inTitle > 0 || weight >= OFTEN || isNear[document])) {
+        scores.put(document, Math.ceil(weight / EXACT) * NEAR, inTitle);
+      }
     }
   }
 
@@ -790,16 +831,18 @@ function piecesOf(word, cut) {
 const rarityOf = (documents, holding) =>
   Math.round(16 * Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)));
 
-/** Documents that hold all units, else those that hold most: newest first, with their scores. */
-function rankAll(all, without, documents) {
+/** Documents that hold all units, else those that hold most: newest first, with their scores. A
+ * number is never left out: who asks for „9999/2019“ means that one or none. */
+function rankAll(all, must, without, documents, isList) {
   const rarity = all.map((scores) => rarityOf(documents, scores.count));
   const own = (place, document) => all[place].weights[document] * rarity[place];
   const hits = { documents: new Uint32Array(documents), scores: new Uint32Array(documents), count: 0 };
-  let most = 1;
+  let most = isList ? 0 : 1;
   for (let document = 0; document < documents; document += 1) {
     let matched = 0;
     for (const { weights } of all) if (weights[document] > 0) matched += 1;
-    if (matched < most || without.some(({ weights }) => weights[document] > 0)) continue;
+    if (matched < most || without.some(({ weights }) => weights[document] > 0)
+      || must.some(({ weights }) => weights[document] === 0)) continue;
     if (matched > most) [hits.count, most] = [0, matched];
     let sum = 0;
     for (let place = 0; place < all.length; place += 1) {
@@ -862,7 +905,10 @@ async function searchIn(index, request, signal) {
   checkAborted(signal);
   const without = all.splice(query.units.length);
   finders.length = all.length;
-  const [found, matched] = rankAll(all, without, index.root.documents);
+  const must = all.filter((_, at) => /[0-9]/.test(query.units[at].word));
+  const isNarrowed = Object.values(request.filters ?? {}).some((values) => values.length > 0);
+  const isList = all.length === 0 && !query.isEmptyTalk && (isNarrowed || query.without.length > 0);
+  const [found, matched] = rankAll(all, must, without, index.root.documents, isList);
   const result = { index, request, found, replaced: finders.flatMap((finder) => finder.replaced) };
   result.words = marker(query, result.replaced, index.language);
   result.notes = [];

@@ -709,9 +709,11 @@ class Finder {
     if (limit === 0) return;
     const stem = this.language.stem(word);
     const { forward, backward } = this.index.root;
-    const lists = [this.vocabulary('v', forward, stem), this.vocabulary('r', backward, turn(stem))];
-    const near = Object.fromEntries((await Promise.all(lists)).map((words, at) =>
-      [['forward', 'backward'][at], words]));
+    const [begin, end] = await Promise.all([
+      this.vocabulary('v', forward, stem),
+      this.vocabulary('r', backward, turn(stem)),
+    ]);
+    const near = { forward: begin, backward: end };
     const others = alike(stem, near, limit);
     if (others[0]?.distance !== 1) {
       const cut = cutOf(word, near, this.language);
@@ -831,34 +833,40 @@ function piecesOf(word, cut) {
 const rarityOf = (documents, holding) =>
   Math.round(16 * Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)));
 
-/** Documents that hold all units, else those that hold most: newest first, with their scores. A
- * number is never left out: who asks for „9999/2019“ means that one or none. */
-function rankAll(all, must, without, documents, isList) {
-  const rarity = all.map((scores) => rarityOf(documents, scores.count));
-  const own = (place, document) => all[place].weights[document] * rarity[place];
-  const hits = { documents: new Uint32Array(documents), scores: new Uint32Array(documents), count: 0 };
-  let most = isList ? 0 : 1;
-  for (let document = 0; document < documents; document += 1) {
-    let matched = 0;
-    for (const { weights } of all) if (weights[document] > 0) matched += 1;
-    if (matched < most || without.some(({ weights }) => weights[document] > 0)
-      || must.some(({ weights }) => weights[document] === 0)) continue;
-    if (matched > most) [hits.count, most] = [0, matched];
-    let sum = 0;
-    for (let place = 0; place < all.length; place += 1) {
-      sum += own(place, document);
-      const before = place > 0 ? all[place - 1].titles[document] : 0;
-      // More if the title holds them in this order.
-      if (before > 0 && all[place].titles[document] === before + 1) {
-        sum += Math.trunc((own(place - 1, document) + own(place, document)) / 8);
-      }
-    }
-    hits.documents[hits.count] = document;
-    hits.scores[hits.count] = sum;
-    hits.count += 1;
+/** Documents that hold all units, else those that hold most, newest first; their scores by document;
+ * and how many units they hold. A number is never left out: who asks for „9999/2019“ means that one
+ * or none. */
+function rankAll(all, must, without, count, isList) {
+  const rarity = all.map((scores) => rarityOf(count, scores.count));
+  const held = new Uint8Array(count);
+  const out = new Uint8Array(count);
+  for (const { weights } of all) {
+    for (let document = 0; document < count; document += 1) if (weights[document]) held[document] += 1;
   }
-  if (most * 2 < all.length) hits.count = 0;
-  return [hits, most];
+  for (const [lists, isOut] of [[must, (weight) => !weight], [without, (weight) => weight > 0]]) {
+    for (const { weights } of lists) weights.forEach((weight, at) => (out[at] |= isOut(weight)));
+  }
+  const most = held.reduce((most, one, at) => (one > most && !out[at] ? one : most), 0);
+  const scores = new Uint32Array(count);
+  const isNone = most === 0 ? !isList : most * 2 < all.length;
+  const documents = new Uint32Array(count);
+  let found = 0;
+  for (let document = 0; document < count && !isNone; document += 1) {
+    if (held[document] !== most || out[document]) continue;
+    documents[found++] = document;
+    let [before, titleBefore] = [0, 0];
+    for (let place = 0; place < all.length; place += 1) {
+      const own = all[place].weights[document] * rarity[place];
+      const inTitle = all[place].titles[document];
+      scores[document] += own;
+      // More if the title holds them in this order.
+      if (titleBefore > 0 && inTitle === titleBefore + 1) {
+        scores[document] += Math.trunc((before + own) / 8);
+      }
+      [before, titleBefore] = [own, inTitle];
+    }
+  }
+  return { documents: documents.slice(0, found), scores, most };
 }
 
 /** Which of `documents` have one of the chosen values of a facet. */
@@ -872,8 +880,8 @@ function fits({ values, starts, all }, chosen) {
   };
 }
 
-/** The first `count` by score, then by document, without sorting the rest. */
-function best(hits, count) {
+/** The first `count` documents by score, without sorting the rest. */
+function best(documents, scores, count) {
   const kept = new Float64Array(count + 1024);
   let [filled, least] = [0, -1];
   const shrink = () => {
@@ -881,77 +889,68 @@ function best(hits, count) {
     filled = Math.min(filled, count);
     if (filled === count) least = kept[count - 1];
   };
-  for (let at = 0; at < hits.count; at += 1) {
-    const key = hits.scores[at] * APART + (APART - 1 - hits.documents[at]);
+  for (const document of documents) {
+    const key = scores[document] * APART + (APART - 1 - document);
     if (key <= least) continue;
     kept[filled++] = key;
     if (filled === kept.length) shrink();
   }
   shrink();
-  const hit = (key) => ({ id: APART - 1 - (key % APART), score: Math.floor(key / APART) });
-  return Array.from(kept.subarray(0, filled), hit);
+  return Array.from(kept.subarray(0, filled), (key) => APART - 1 - (key % APART));
 }
 
 async function searchIn(index, request, signal) {
+  const { root, language } = index;
   const text = String(request.text ?? '');
-  const query = readQuery(text, index.language);
-  const finders = [...query.units, ...query.without].map(() => new Finder(index, signal));
-  const chosen = Object.entries(request.filters ?? {}).filter(([key, values]) =>
-    values.length > 0 && index.root.facets.includes(key));
-  const [all, facets] = await Promise.all([
-    Promise.all([...query.units, ...query.without].map((unit, at) => finders[at].unit(unit))),
-    Promise.all(chosen.map(([key]) => index.facet(key))),
+  const query = readQuery(text, language);
+  const units = [...query.units, ...query.without];
+  const finders = units.map(() => new Finder(index, signal));
+  const chosen = Object.entries(request.filters ?? {}).filter(([, values]) => values.length > 0);
+  const narrowing = chosen.filter(([key]) => root.facets.includes(key));
+  const [all, tests] = await Promise.all([
+    Promise.all(units.map((unit, at) => finders[at].unit(unit))),
+    Promise.all(narrowing.map(async ([key, values]) => fits(await index.facet(key), values))),
   ]);
   checkAborted(signal);
   const without = all.splice(query.units.length);
-  finders.length = all.length;
   const must = all.filter((_, at) => /[0-9]/.test(query.units[at].word));
-  const isNarrowed = Object.values(request.filters ?? {}).some((values) => values.length > 0);
-  const isList = all.length === 0 && !query.isEmptyTalk && (isNarrowed || query.without.length > 0);
-  const [found, matched] = rankAll(all, must, without, index.root.documents, isList);
-  const result = { index, request, found, replaced: finders.flatMap((finder) => finder.replaced) };
-  result.words = marker(query, result.replaced, index.language);
-  result.notes = [];
-  if (query.isEmptyTalk) {
-    result.notes.push('Diese Wörter stehen in fast jedem Text. Nennen Sie bitte ein weiteres Wort.');
-  }
-  if (query.isCut) result.notes.push(`Es wurden nur die ersten ${UNITS} Wörter gesucht.`);
-  if (finders.some((finder) => finder.otherEndings)) {
-    result.notes.push('Dieser Wortlaut steht nirgends; gezeigt wird die Wortfolge mit anderen Endungen.');
-  }
-  if (found.count > 0 && matched < all.length) {
-    const unknown = query.units.find((_, at) => all[at].isEmpty);
-    result.notes.push(unknown
-      ? `Kein Dokument enthält alle Wörter; „${asTyped(wordsOf(unknown), text)}“ kommt nirgends vor.`
-      : 'Kein Dokument enthält alle Wörter. Gezeigt werden die, die am meisten davon enthalten.');
-  }
-  const tests = facets.map((facet, at) => fits(facet, chosen[at][1]));
-  const hits = { documents: found.documents.slice(0, found.count), scores: found.scores, count: 0 };
-  hits.scores = found.scores.slice(0, found.count);
-  for (let at = 0; at < found.count; at += 1) {
-    if (!tests.every((test) => test(found.documents[at]))) continue;
-    hits.documents[hits.count] = found.documents[at];
-    hits.scores[hits.count] = found.scores[at];
-    hits.count += 1;
-  }
-  result.total = hits.count;
-  const from = Math.min(request.from ?? 0, hits.count);
-  const to = Math.min(from + (request.count ?? 10), hits.count);
-  const slice = request.sort === 'date'
-    ? Array.from({ length: to - from }, (_, at) =>
-      ({ id: hits.documents[from + at], score: hits.scores[from + at] }))
-    : best(hits, to).slice(from);
-  const card = async (hit) => ({ ...hit, ...(await index.card(hit.id)) });
-  result.hits = await Promise.all(slice.map(card));
-  checkAborted(signal);
+  const isAsked = chosen.length + without.length > 0;
+  const isList = all.length === 0 && !query.isEmptyTalk && isAsked;
+  const found = rankAll(all, must, without, root.documents, isList);
+  finders.length = all.length;
+  const replaced = finders.flatMap((finder) => finder.replaced);
+  const result = { index, request, found, replaced, words: marker(query, replaced, language) };
+
+  const unknown = query.units.find((_, at) => all[at].isEmpty);
+  const isPartial = found.documents.length > 0 && found.most < all.length;
+  result.notes = [
+    query.isEmptyTalk
+      && 'Diese Wörter stehen in fast jedem Text. Nennen Sie bitte ein weiteres Wort.',
+    query.isCut && `Es wurden nur die ersten ${UNITS} Wörter gesucht.`,
+    finders.some((finder) => finder.otherEndings)
+      && 'Dieser Wortlaut steht nirgends; gezeigt wird die Wortfolge mit anderen Endungen.',
+    isPartial && (unknown
+      ? `Kein Dokument enthält alle Wörter; „${asTyped(unknown, text)}“ kommt nirgends vor.`
+      : 'Kein Dokument enthält alle Wörter. Gezeigt werden die, die am meisten davon enthalten.'),
+  ].filter(Boolean);
+
+  const documents = found.documents.filter((document) => tests.every((test) => test(document)));
+  result.total = documents.length;
+  const { from = 0, count = 10 } = request;
+  const end = Math.min(from + count, result.total);
+  const isByDate = request.sort === 'date';
+  const shown = isByDate ? [...documents.slice(0, end)] : best(documents, found.scores, end);
+  const card = async (id) => ({ id, score: found.scores[id], ...(await index.card(id)) });
+  result.hits = await Promise.all(shown.slice(from).map(card));
   result.suggestion = await suggestion(result, text, signal);
+  checkAborted(signal);
   return result;
 }
 
-/** The words as they were typed, as far as they are. */
-function asTyped(words, text) {
-  const typed = new Map((text.match(RUN) ?? []).map((raw) => [fold(raw), raw]));
-  return words.map((word) => typed.get(word) ?? word).join(' ');
+/** The words of a unit as they were typed, as far as they are. */
+function asTyped(unit, text) {
+  const typed = new Map(text.match(RUN)?.map((raw) => [fold(raw), raw]));
+  return wordsOf(unit).map((word) => typed.get(word) ?? word).join(' ');
 }
 
 /** What was probably meant, as people write it. */
@@ -1035,17 +1034,14 @@ function excerptFrom(result, text) {
     if (different.size > most) [most, centre] = [different.size, start];
   });
   const lead = text.slice(Math.max(centre - LEAD, 0), centre);
-  const start = centre > LEAD ? centre - lead.length + lead.search(/\s|$/) + 1 : 0;
-  return excerptAt(text, places, Math.min(start, centre));
-}
-
-function excerptAt(text, places, start) {
-  const near = text.slice(start, start + EXCERPT);
-  const isAll = start + EXCERPT >= text.length;
-  const end = start + (isAll ? near.length : Math.max(near.search(/\s\S*$/), 0) || near.length);
-  const pieces = cutMarked(text, places, start, end);
+  const gap = lead.search(/\s/);
+  const start = centre <= LEAD ? 0 : centre - (gap < 0 ? 0 : lead.length - gap - 1);
+  const part = text.slice(start, start + EXCERPT);
+  const isEnd = start + EXCERPT >= text.length;
+  const end = start + (isEnd ? part.length : part.search(/\s\S*$/));
+  const pieces = cutMarked(text, places, start, end < start ? start + EXCERPT : end);
   if (start > 0) pieces.unshift({ text: '… ', mark: false });
-  if (end < text.length) pieces.push({ text: ' …', mark: false });
+  if (!isEnd) pieces.push({ text: ' …', mark: false });
   return pieces;
 }
 
@@ -1134,8 +1130,7 @@ async function facetsOf({ index, request, found }, signal) {
   const chosen = facets.map(({ key }) => request.filters?.[key] ?? []);
   const tests = facets.map((facet, at) => (chosen[at].length > 0 ? fits(facet, chosen[at]) : null));
   const counts = facets.map(({ values }) => new Uint32Array(values.length));
-  for (let at = 0; at < found.count; at += 1) {
-    const document = found.documents[at];
+  for (const document of found.documents) {
     // The one facet that it does not fit, if it is one: -1 is none, -2 are several.
     let miss = -1;
     for (let facet = 0; facet < facets.length; facet += 1) {

@@ -53,6 +53,8 @@ pub enum Output {
     Asset(String),
     /// The county's coat of arms.
     CoatOfArms,
+    /// How a browser's own search field asks this site.
+    OpenSearch,
     /// An old address that leads on.
     Redirect(Route),
 }

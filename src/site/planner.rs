@@ -48,6 +48,7 @@ impl Planner {
         self.page(route::terms(), Page::Terms);
         self.page(route::topics(), Page::Topics);
         self.page(route::search(), Page::Search);
+        self.add(route::open_search(), Output::OpenSearch);
         self.page(route::not_found(), Page::NotFound);
         for number in 1..=pages(site.council.people.len()) {
             self.page(route::people().page(number), Page::People(number));

@@ -62,6 +62,16 @@ pub fn search() -> Route {
     Route::new("/suche/")
 }
 
+/// `/suche/daten/`: the folder of the search's index.
+pub fn search_data() -> Route {
+    search().below("daten/")
+}
+
+/// `/suche/opensearch.xml`: how a browser's own search field asks this site.
+pub fn open_search() -> Route {
+    search().below("opensearch.xml")
+}
+
 /// `/kalender/`: the current month.
 pub fn calendar() -> Route {
     Route::new("/kalender/")

@@ -19,6 +19,7 @@ pub mod lists;
 pub mod pager;
 pub mod archive;
 pub mod topics;
+pub mod search;
 pub mod free;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -98,6 +98,10 @@ pub enum Page {
     Topics,
     /// The ways to find something.
     Search,
+    /// The letters of the register.
+    Register,
+    /// A page of a letter, counted from 1; the letter by its place in the register.
+    Keywords(usize, usize),
     /// A free page.
     Free(Id<FreePage>),
     /// What a server shows when nothing is there.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::frame::Head;
 use super::page::{
     agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
-    search, topics,
+    register, search, topics,
 };
 use super::plan::{Output, Page, Site};
 use crate::diagnostic::Diagnostic;
@@ -69,6 +69,10 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::Person(id) => fill(site, "person.html", people::page(site, id)),
         Page::Topics => fill(site, "topics.html", topics::overview(site)),
         Page::Search => fill(site, "search.html", search::page(site)),
+        Page::Register => fill(site, "register.html", register::overview(site)),
+        Page::Keywords(letter, number) => {
+            fill(site, "keywords.html", register::page(site, letter, number))
+        }
         Page::Free(id) => fill(site, "free.html", free::page(site, id)),
         Page::NotFound => fill(site, "not_found.html", free::not_found(site)),
         Page::Tombstone(place) => fill(site, "tombstone.html", free::tombstone(site, place)),

@@ -72,6 +72,19 @@ pub fn open_search() -> Route {
     search().below("opensearch.xml")
 }
 
+/// `/suche/a-z/`: the register.
+pub fn register() -> Route {
+    search().below("a-z/")
+}
+
+/// `/suche/a-z/k/`: keywords with this letter, or with none.
+pub fn keywords(letter: char) -> Route {
+    match letter {
+        '#' => register().below("andere/"),
+        letter => register().below(&format!("{letter}/")),
+    }
+}
+
 /// `/kalender/`: the current month.
 pub fn calendar() -> Route {
     Route::new("/kalender/")

@@ -20,6 +20,7 @@ pub mod pager;
 pub mod archive;
 pub mod topics;
 pub mod search;
+pub mod register;
 pub mod free;
 #[cfg(test)]
 pub(crate) mod sample;

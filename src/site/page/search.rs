@@ -31,6 +31,8 @@ pub struct SearchPage<'a> {
     pub terms: String,
     /// Address of the current month.
     pub calendar_now: String,
+    /// Address of the register.
+    pub register: String,
     /// Address of the folder with the index.
     pub data: String,
 }
@@ -61,6 +63,7 @@ pub fn page(site: &Site) -> (Head<'_>, SearchPage<'_>) {
         people: href(route::people()),
         terms: href(route::terms()),
         calendar_now: href(route::calendar()),
+        register: href(route::register()),
         data: href(route::search_data()),
     };
     let cover = Cover {

@@ -73,7 +73,7 @@ function read() {
   const asked = new URLSearchParams(location.search);
   return {
     text: asked.get('q')?.trim() ?? '',
-    filters: Object.fromEntries(FACETS.map((key) => [key, [...new Set(asked.getAll(key))]])),
+    filters: Object.fromEntries(FACETS.filter((key) => asked.has(key)).map((key) => [key, asked.getAll(key)])),
     sort: asked.get('sortierung') === 'datum' ? 'date' : 'relevance',
     page: Math.max(1, parseInt(asked.get('seite')) || 1),
   };
@@ -119,7 +119,7 @@ function settle() {
 
 function tell() {
   const told = [heading, parts.guess, parts.network, parts.damaged].filter((part) => !part.closest('[hidden]'));
-  parts.status.textContent = told.map((part) => part.textContent).join(' ');
+  parts.status.textContent = told.map((part) => part.textContent).join('. ');
 }
 
 const engineOf = () => (opening ??= open(form.dataset.index));
@@ -188,7 +188,7 @@ function show(engine, result) {
   const { text, page } = query;
   const { notes, previous, next } = parts;
   const last = Math.ceil(total / PAGE_LENGTH);
-  heading.textContent = (total ? `${number.format(total)} Treffer` : 'Kein Treffer') + (text && ` für „${text}“`);
+  heading.textContent = (total ? `${number.format(total)} Treffer` : 'Kein Treffer') + (text && ` für „${text}“`) + (page > 1 ? `, Seite ${page}` : '');
   notes.textContent = result.notes.join(' ');
   notes.hidden = !notes.textContent;
   parts.guess.hidden = !suggestion;
@@ -274,8 +274,11 @@ function start() {
   field.onfocus = () => engineOf().catch(() => { opening = undefined; });
   field.oninput = () => {
     clearTimeout(soon);
-    const text = field.value.trim();
-    soon = setTimeout(ask, 120, { text: text.length > 1 ? text : '' }, true);
+    soon = setTimeout(() => {
+      const typed = field.value.trim();
+      const text = typed.length > 1 ? typed : '';
+      if (text !== query.text) ask({ text }, true);
+    }, 120);
   };
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -283,8 +286,9 @@ function start() {
   };
   sort.onchange = () => ask({ sort: sort.value });
   filters.onchange = ({ target: { name, value, checked } }) => {
-    const others = query.filters[name].filter((other) => other !== value);
-    ask({ filters: { ...query.filters, [name]: checked ? [...others, value] : others } });
+    const { [name]: values = [], ...others } = query.filters;
+    const chosen = checked ? [...values, value] : values.filter((other) => other !== value);
+    ask({ filters: chosen.length ? { ...others, [name]: chosen } : others });
   };
   parts.retry.onclick = () => {
     heading.focus();

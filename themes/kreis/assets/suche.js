@@ -16,15 +16,15 @@ const slug = (name) => name.toLowerCase().replaceAll(' ', '-');
 const VALUES = {
   art: (d) => [d.kind], gremium: (d) => d.bodies, jahr: (d) => (d.date ? [d.date.slice(0, 4)] : []), ergebnis: (d) => (d.result ? [d.result] : []),
 };
-const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
+const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 async function open(base) {
-  await wait(60);
+  await pause(60);
   if (location.hash === '#network') throw Object.assign(new Error(base), { kind: 'network' });
   const matches = (d, text) => text.toLowerCase().split(' ').every((word) => d.title.toLowerCase().includes(word));
   const marks = ({ words }, title) => title.split(new RegExp(`(${words})`, 'i')).map((text, i) => ({ text, mark: i % 2 === 1 && words !== '' }));
   return {
     async search({ text, filters, sort, from, count }) {
-      await wait(20);
+      await pause(20);
       const all = DOCUMENTS.filter((d) => matches(d, text));
       const hits = all.filter((d) => Object.entries(filters).every(([key, wanted]) => (VALUES[key]?.(d) ?? []).some((v) => wanted.includes(slug(v)))));
       if (sort === 'date') hits.sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -40,7 +40,7 @@ async function open(base) {
     },
     marks,
     async excerpt(result, hit) {
-      await wait(90);
+      await pause(90);
       return hit.kind === 'Sitzung' ? [] : marks(result, `… nimmt zur Kenntnis, dass ${hit.title} im Landkreis weiter zunimmt, und beauftragt die Verwaltung, bis zur nächsten Sitzung …`);
     },
   };
@@ -122,6 +122,10 @@ function tell() {
   parts.status.textContent = told.map((part) => part.textContent).join('. ');
 }
 
+function wait() {
+  heading.textContent = 'Die Suche läuft …';
+}
+
 const engineOf = () => (opening ??= open(form.dataset.index));
 
 async function run() {
@@ -143,8 +147,12 @@ async function run() {
     results.hidden = !isBusy;
     parts.lists.hidden = isBusy;
   }
-  if (!isBusy) return tell();
-  const late = setTimeout(() => { heading.textContent = 'Die Suche läuft …'; }, 1000);
+  if (!isBusy) {
+    wait();
+    parts.found.hidden = true;
+    return tell();
+  }
+  const late = setTimeout(wait, 1000);
   try {
     const engine = await engineOf();
     const from = (page - 1) * PAGE_LENGTH;
@@ -211,7 +219,7 @@ function show(engine, result) {
     facts.textContent = [hit.kind, hit.number, hit.bodies.join(', ')].filter(Boolean).join(' · ');
     const written = hit.date && day.format(new Date(hit.date)).replace(' ', '\u00a0');
     if (hit.date) facts.append(' · ', make('time', { dateTime: hit.date }, written));
-    if (hit.result) facts.append(' ', make('span', { className: `zustand ${hit.badge}` }, hit.result));
+    if (hit.result) facts.append(' ', make('span', { className: `zustand ${hit.badge ?? ''}` }, hit.result));
   });
 }
 

@@ -36,6 +36,9 @@ pub fn stem(word: &str) -> &str {
 }
 
 fn own(word: &str) -> Option<&str> {
+    if !(4..7).contains(&word.len()) {
+        return None;
+    }
     let is_listed = |entry: &&str| entry.len() == word.len() + 1 && entry.starts_with(word);
     let entry = OWN_STEMS.split_ascii_whitespace().find(is_listed)?;
     entry[word.len()..].parse().ok().and_then(|length: usize| word.get(..length))

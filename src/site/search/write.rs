@@ -140,9 +140,8 @@ fn separator(last: &str, first: &str) -> String {
 /// The lists of a stem, and the places of its words.
 fn encode(inverted: &Inverted, group: &Group) -> (Vec<u8>, Vec<u8>) {
     let (mut lists, mut places) = (Vec::new(), Vec::new());
-    let words = group.entries.iter().map(|entry| &entry.word).chain([&group.stem]);
-    let cuts = words.map(|word| inverted.splitter.cut(word));
-    let mut cut = cuts.max_by_key(Vec::len).unwrap_or_default();
+    let cuts = group.entries.iter().map(|entry| &entry.cut);
+    let mut cut = cuts.max_by_key(|cut| cut.len()).cloned().unwrap_or_default();
     cut.retain(|place| *place < group.stem.len());
     put(&mut lists, cut.len() as u32);
     cut.iter().for_each(|place| put(&mut lists, *place as u32));

@@ -38,10 +38,19 @@ pub struct Posting {
 pub struct Entry {
     /// The word, folded.
     pub word: Box<str>,
+    /// How much of it is its stem.
+    stem: usize,
     /// Documents, by place in the list.
     pub postings: Vec<Posting>,
     /// Where it is cut, if it is a compound.
     pub cut: Vec<usize>,
+}
+
+impl Entry {
+    /// What it shares with its inflected forms.
+    pub fn stem(&self) -> &str {
+        &self.word[..self.stem]
+    }
 }
 
 /// Everything that the index holds.
@@ -70,7 +79,7 @@ impl Inverted {
         let words = entries.iter().zip(&usages).map(|(entry, usage)| (&*entry.word, *usage));
         let splitter = Splitter::new(words, &names);
         let parts = parts(&splitter, &mut entries);
-        entries.par_sort_by(|a, b| (stem(&a.word), &a.word).cmp(&(stem(&b.word), &b.word)));
+        entries.par_sort_by(|a, b| (a.stem(), &a.word).cmp(&(b.stem(), &b.word)));
         Inverted { entries, parts, places }
     }
 
@@ -209,7 +218,9 @@ fn merge(chunks: Vec<Reader>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
                 continue;
             }
             number[word] = *known.entry(text).or_insert_with_key(|text| {
-                entries.push(Entry { word: text.clone(), postings: Vec::new(), cut: Vec::new() });
+                let stem = stem(text).len();
+                let (word, postings, cut) = (text.clone(), Vec::new(), Vec::new());
+                entries.push(Entry { word, stem, postings, cut });
                 usages.push(Usage::default());
                 entries.len() - 1
             });

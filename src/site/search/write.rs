@@ -17,7 +17,6 @@ use super::facet;
 use super::inverted::{Entry, Inverted, Posting};
 use super::near::turn;
 use super::root::Root;
-use super::stem::stem;
 use crate::council::public::Subject;
 use crate::site::plan::Site;
 
@@ -82,8 +81,8 @@ impl Group<'_> {
 /// All stems in order, those of words and those that are only parts.
 fn groups(inverted: &Inverted) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
-    for entries in inverted.entries.chunk_by(|a, b| stem(&a.word) == stem(&b.word)) {
-        let stem = stem(&entries[0].word);
+    for entries in inverted.entries.chunk_by(|a, b| a.stem() == b.stem()) {
+        let stem = entries[0].stem();
         groups.insert(stem, Group { stem: stem.into(), entries, parts: &[] });
     }
     for (stem, parts) in &inverted.parts {
@@ -226,7 +225,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 
 /// gzip, without name and time: browsers unpack it themselves and notice damage.
 fn pack(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::new(7));
+    let mut packed = GzEncoder::new(Vec::new(), Compression::new(6));
     packed.write_all(bytes).expect("memory takes everything");
     packed.finish().expect("memory takes everything")
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::register::Register;
 use super::{result, route};
 use crate::council::id::{Id, Table};
 use crate::council::public::{
@@ -42,6 +43,8 @@ pub struct Index {
     pub topics: Vec<Id<Topic>>,
     /// Free pages by title, the obligatory ones first.
     pub pages: Vec<Id<FreePage>>,
+    /// Keywords from A to Z.
+    pub register: Register,
 }
 
 /// Papers of a kind.
@@ -93,6 +96,8 @@ impl Index {
             .partition(|id| council.meetings[*id].start.date >= council.today);
         past.reverse();
         let decisions = decisions(council, &past, &upcoming);
+        let topics: Vec<Id<Topic>> =
+            council.topics.ids().filter(|id| !is_idle(&council.topics[*id])).collect();
         let upcoming = upcoming.into_iter().filter(|id| !is_off(&council.meetings[*id])).collect();
         Index {
             years: years(council, &papers),
@@ -106,7 +111,8 @@ impl Index {
                 let family = person.family_name.as_deref().unwrap_or(&person.name);
                 german::sort_key(&format!("{family} {}", person.name))
             }),
-            topics: council.topics.ids().filter(|id| !is_idle(&council.topics[*id])).collect(),
+            register: Register::of(council, &papers, &topics),
+            topics,
             pages: sorted(&council.pages, |page| {
                 let rank = OBLIGATORY.iter().position(|slug| *slug == page.slug);
                 (rank.unwrap_or(OBLIGATORY.len()), german::sort_key(&page.title))

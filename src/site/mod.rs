@@ -5,6 +5,7 @@ pub mod redirect;
 pub mod theme;
 pub mod prose;
 pub mod result;
+pub mod register;
 pub mod index;
 pub mod plan;
 mod planner;

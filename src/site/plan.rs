@@ -70,6 +70,8 @@ pub enum Output {
     Asset(String),
     /// The county's coat of arms.
     CoatOfArms,
+    /// How a browser's own search field asks this site.
+    OpenSearch,
     /// An old address that leads on.
     Redirect(Route),
     /// The root of the search index.
@@ -117,6 +119,10 @@ pub enum Page {
     Topics,
     /// The ways to find something.
     Search,
+    /// The letters of the register.
+    Register,
+    /// A page of a letter, counted from 1; the letter by its place in the register.
+    Keywords(usize, usize),
     /// A free page.
     Free(Id<FreePage>),
     /// What a server shows when nothing is there.

@@ -48,6 +48,14 @@ impl Planner {
         self.page(route::terms(), Page::Terms);
         self.page(route::topics(), Page::Topics);
         self.page(route::search(), Page::Search);
+        self.add(route::open_search(), Output::OpenSearch);
+        self.page(route::register(), Page::Register);
+        for (place, letter) in site.index.register.letters.iter().enumerate() {
+            for number in 1..=letter.pages.len() {
+                let route = route::keywords(letter.letter).page(number);
+                self.page(route, Page::Keywords(place, number));
+            }
+        }
         self.page(route::not_found(), Page::NotFound);
         for number in 1..=pages(site.council.people.len()) {
             self.page(route::people().page(number), Page::People(number));

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::frame::Head;
 use super::page::{
     agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
-    topics,
+    register, search, topics,
 };
 use super::plan::{Output, Page, Site};
 use crate::diagnostic::Diagnostic;
@@ -44,6 +44,10 @@ pub fn render(site: &Site, output: &Output) -> Result<Body, Diagnostic> {
             let path = site.config.coat_of_arms.as_deref();
             Ok(path.map_or_else(nothing, |path| Body::CopyOf(path.into())))
         }
+        Output::OpenSearch => {
+            let view = search::open_search(site);
+            site.theme.render("opensearch.xml", &(), &view).map(Body::Bytes)
+        }
     }
 }
 
@@ -71,7 +75,11 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::People(number) => fill(site, "people.html", people::overview(site, number)),
         Page::Person(id) => fill(site, "person.html", people::page(site, id)),
         Page::Topics => fill(site, "topics.html", topics::overview(site)),
-        Page::Search => fill(site, "search.html", topics::search(site)),
+        Page::Search => fill(site, "search.html", search::page(site)),
+        Page::Register => fill(site, "register.html", register::overview(site)),
+        Page::Keywords(letter, number) => {
+            fill(site, "keywords.html", register::page(site, letter, number))
+        }
         Page::Free(id) => fill(site, "free.html", free::page(site, id)),
         Page::NotFound => fill(site, "not_found.html", free::not_found(site)),
         Page::Tombstone(place) => fill(site, "tombstone.html", free::tombstone(site, place)),
@@ -93,7 +101,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::site::page::sample;
-    use crate::site::route::Route;
+    use crate::site::route::{self, Route};
 
     fn site() -> Site {
         let config = Config { address: "https://x.de/kis".to_owned(), ..Config::default() };
@@ -130,10 +138,22 @@ mod tests {
                 "no-referrer",
                 "<main",
                 "href=\"#inhalt\"",
+                "rel=\"search\"",
+                "role=\"search\"",
+                "for=\"q\"",
+                "<input id=\"q\" name=\"q\" type=\"search\"",
             ] {
                 assert_eq!(page.matches(part).count(), 1, "{part} in {path}");
             }
-            for never in ["<script", "<style", " style=", "onclick=\"x", "<b ", "&#39;49"] {
+            let is_search = *route == route::search();
+            assert_eq!(page.matches("<script").count(), usize::from(is_search), "{path}");
+            for policy in [" script-src 'self';", " connect-src 'self';"] {
+                assert_eq!(page.contains(policy), is_search, "{policy} in {path}");
+            }
+            let script = "<script type=\"module\" blocking=\"render\" src=\"/kis/assets/suche-";
+            assert_eq!(page.contains(script), is_search, "{path}");
+            assert_eq!(page.matches("></script>").count(), usize::from(is_search), "{path}");
+            for never in ["<style", " style=", "onclick=\"x", "<b ", "&#39;49"] {
                 assert!(!page.contains(never), "{never} in {path}: {page}");
             }
             let ids = attributes(&page, "id");

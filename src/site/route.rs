@@ -62,14 +62,37 @@ pub fn search() -> Route {
     Route::new("/suche/")
 }
 
-/// `/suche/daten/wurzel.kis`: the one file of the search index whose name stays.
+/// `/suche/daten/`: the folder of the search index.
+pub fn search_data() -> Route {
+    search().below("daten/")
+}
+
+/// `/suche/daten/wurzel.kis`: the one file of the index whose name stays.
 pub fn search_root() -> Route {
-    Route::new("/suche/daten/wurzel.kis")
+    search_data().below("wurzel.kis")
 }
 
 /// `/suche/daten/3f2a9c…/t12.kis`: the folder is a hash of all that is in it.
 pub fn search_piece(folder: &str, name: &str) -> Route {
-    Route(format!("/suche/daten/{folder}/{name}.kis").into())
+    search_data().below(&format!("{folder}/{name}.kis"))
+}
+
+/// `/suche/opensearch.xml`: how a browser's own search field asks this site.
+pub fn open_search() -> Route {
+    search().below("opensearch.xml")
+}
+
+/// `/suche/a-z/`: the register.
+pub fn register() -> Route {
+    search().below("a-z/")
+}
+
+/// `/suche/a-z/k/`: keywords with this letter, or with none.
+pub fn keywords(letter: char) -> Route {
+    match letter {
+        '#' => register().below("andere/"),
+        letter => register().below(&format!("{letter}/")),
+    }
 }
 
 /// `/kalender/`: the current month.

@@ -330,6 +330,60 @@ fn every_link_of_every_page_leads_somewhere() {
     }
 }
 
+#[test]
+fn every_page_leads_to_the_search_and_only_the_search_page_runs_a_script() {
+    let is_page = |name: &str| std::path::Path::new(name).extension() == Some("html".as_ref());
+    for (name, bytes) in county("tests/fixtures/musterkreis").site() {
+        if !is_page(&name) {
+            continue;
+        }
+        let page = String::from_utf8(bytes).expect("pages are UTF-8");
+        let form = page.split("<form").nth(1).and_then(|rest| rest.split("</form>").next());
+        let form = form.unwrap_or_else(|| panic!("{name} has no search field"));
+        for part in [
+            "action=\"/suche/\"",
+            "role=\"search\"",
+            "for=\"q\"",
+            "<input id=\"q\" name=\"q\" type=\"search\"",
+            "<button>",
+        ] {
+            assert!(form.contains(part), "{part} in {name}: {form}");
+        }
+        assert!(values(&page, "href").any(|href| href == "/suche/opensearch.xml"), "{name}");
+        let (_, policy) =
+            page.split_once("Content-Security-Policy\" content=\"").expect("a policy");
+        let policy = policy.split('"').next().unwrap_or_default();
+        let is_search = name == "suche/index.html";
+        let script = if is_search { " script-src 'self'; connect-src 'self';" } else { "" };
+        assert_eq!(
+            policy,
+            format!(
+                "default-src 'none'; style-src 'self'; img-src 'self';{script} \
+                 form-action 'self'; base-uri 'none'"
+            ),
+            "{name}"
+        );
+        assert_eq!(page.contains("<script"), is_search, "{name}");
+    }
+}
+
+#[test]
+fn without_a_script_the_search_page_says_so_and_shows_the_ways() {
+    let page = county("tests/fixtures/musterkreis").main("/suche/");
+    let hidden = page.split("<section class=\"treffer\"").nth(1).expect("a place for hits");
+    assert!(hidden.split('>').next().is_some_and(|tag| tag.ends_with(" hidden")), "{hidden}");
+    in_order(
+        &page,
+        &[
+            "<noscript>",
+            "braucht JavaScript",
+            "</noscript>",
+            "führen zu allem",
+            "href=\"/vorlagen/",
+        ],
+    );
+}
+
 /// Four sittings of the Kreistag; what is `{}` is said of the third.
 fn sittings(about: &str) -> String {
     let sitting = |day: &str, about: &str| {

@@ -31,11 +31,13 @@ pub enum Part {
     Topics,
     /// The search page.
     Search,
+    /// The register below it.
+    Register,
     /// Everything else.
     Other,
 }
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part::Home,
     Part::Meetings,
     Part::Calendar,
@@ -44,6 +46,7 @@ const PARTS: [Part; 9] = [
     Part::People,
     Part::Topics,
     Part::Search,
+    Part::Register,
     Part::Other,
 ];
 
@@ -134,6 +137,8 @@ pub struct Everywhere<'a> {
     pub home: String,
     /// Address of the search page.
     pub search: String,
+    /// What a browser's own search field reads.
+    pub open_search: String,
     /// Address of the Wahlperioden.
     pub terms: String,
     /// The county's own site.
@@ -160,6 +165,15 @@ pub struct Everywhere<'a> {
     pub pages: Vec<Link<'a>>,
 }
 
+/// What stands at the head of a page.
+#[derive(Default, Serialize)]
+struct Header<'a> {
+    /// The main navigation.
+    entries: Vec<Entry<'a>>,
+    /// Whether the page asks for words in its main part, and needs no second field.
+    has_field: bool,
+}
+
 /// An entry of the main navigation.
 #[derive(Serialize)]
 pub struct Entry<'a> {
@@ -182,7 +196,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
     let mut theme = site.theme.clone();
     theme.share("assets", &assets);
     theme.share("site", &everywhere(site));
-    let mut part = |template: &str, page: &BTreeMap<&str, Vec<Entry<'_>>>| {
+    let mut part = |template: &str, page: &Header<'_>| {
         theme.render_part(template, page).unwrap_or_else(|finding| {
             if !findings.contains(&finding) {
                 findings.push(finding);
@@ -190,9 +204,11 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
             Html::default()
         })
     };
-    let footer = part("parts/footer.html", &BTreeMap::new());
-    let header =
-        |current| part("parts/header.html", &BTreeMap::from([("entries", entries(site, current))]));
+    let footer = part("parts/footer.html", &Header::default());
+    let header = |current| {
+        let has_field = matches!(current, Part::Home | Part::Search);
+        part("parts/header.html", &Header { entries: entries(site, current), has_field })
+    };
     let headers = Headers(PARTS.into_iter().map(header).collect());
     theme.share("footer", &footer);
     site.headers = headers;
@@ -209,6 +225,7 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         short_name: body.short_name.as_deref().unwrap_or(&body.name),
         home: site.routes.href_of(&route::home()),
         search: site.routes.href_of(&route::search()),
+        open_search: site.routes.href_of(&route::open_search()),
         terms: site.routes.href_of(&route::terms()),
         website: body.website.as_deref(),
         contact_name: body.contact.name.as_deref(),
@@ -253,7 +270,7 @@ fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
     let search = Entry {
         text: "Suche",
         href: site.routes.href_of(&route::search()),
-        current: current == Part::Search,
+        current: matches!(current, Part::Search | Part::Register),
     };
     entries.push(search);
     entries

@@ -19,6 +19,8 @@ pub mod lists;
 pub mod pager;
 pub mod archive;
 pub mod topics;
+pub mod search;
+pub mod register;
 pub mod free;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -25,7 +25,7 @@ pub struct Setting<'a> {
 }
 
 /// Names that templates give to places on a page; a heading of the text steps aside.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 27] = [
     "abstimmung",
     "anlagen",
     "arten",
@@ -43,6 +43,7 @@ const RESERVED: [&str; 26] = [
     "neu",
     "q",
     "sitzungen",
+    "sortierung",
     "stand",
     "tagesordnung",
     "termine",

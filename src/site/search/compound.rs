@@ -45,6 +45,17 @@ pub struct Splitter {
     whole: HashSet<String>,
     /// Stems of all words of the content.
     words: HashSet<String>,
+    /// Whether a part begins with these three letters: most pieces of a word need no second look.
+    beginnings: Vec<bool>,
+}
+
+/// A compound, cut.
+#[derive(Debug, Default)]
+pub struct Split<'s> {
+    /// Stems of its parts, also of parts of parts.
+    pub parts: Vec<&'s str>,
+    /// Where it is cut into the largest.
+    pub cut: Vec<usize>,
 }
 
 impl Splitter {
@@ -86,28 +97,34 @@ impl Splitter {
             all.insert(own.to_owned());
         }
         whole.extend(names.iter().map(|name| stem(name).to_owned()));
-        Splitter { parts, whole, words: all }
+        let mut beginnings = vec![false; 26 * 26 * 26];
+        for place in parts.keys().filter_map(|part| beginning(part)) {
+            beginnings[place] = true;
+        }
+        Splitter { parts, whole, words: all, beginnings }
     }
 
-    /// The stems of the parts of a folded word, also of parts of parts; none if it is no compound.
-    pub fn parts(&self, word: &str) -> Vec<&str> {
-        let mut found = Vec::new();
-        self.collect(word, &mut found);
-        found.sort_unstable();
-        found.dedup();
-        found.retain(|part| *part != stem(word));
-        found
-    }
-
-    fn collect<'s>(&'s self, word: &str, found: &mut Vec<&'s str>) {
+    /// Cuts a folded word; nothing if it is no compound.
+    pub fn split(&self, word: &str) -> Split<'_> {
+        let mut split = Split::default();
         if !self.may_be_cut(word) {
-            return;
+            return split;
         }
         let cut = self.best_cut(word);
-        for (start, end, part) in &cut {
-            found.push(part);
-            self.collect(&word[*start..*end], found);
-        }
+        split.cut = cut.iter().map(|(_, end, _)| *end).filter(|end| *end < word.len()).collect();
+        self.collect(word, cut, &mut split.parts);
+        split.parts.sort_unstable();
+        split.parts.dedup();
+        split.parts.retain(|part| *part != stem(word));
+        split
+    }
+
+    fn collect<'s>(
+        &'s self,
+        word: &str,
+        cut: Vec<(usize, usize, &'s str)>,
+        found: &mut Vec<&'s str>,
+    ) {
         // „Schulsozialarbeit“ is also found by „Sozialarbeit“, if somebody wrote that.
         for (first, (start, ..)) in cut.iter().enumerate() {
             for (_, end, _) in &cut[first + 1..] {
@@ -116,15 +133,13 @@ impl Splitter {
                 found.extend(self.words.get(several).filter(|_| !is_whole).map(String::as_str));
             }
         }
-    }
-
-    /// Where a folded word is cut into its largest parts; empty if it is no compound.
-    pub fn cut(&self, word: &str) -> Vec<usize> {
-        if !self.may_be_cut(word) {
-            return Vec::new();
+        for (start, end, part) in cut {
+            found.push(part);
+            let piece = &word[start..end];
+            if self.may_be_cut(piece) {
+                self.collect(piece, self.best_cut(piece), found);
+            }
         }
-        let ends = self.best_cut(word).into_iter().map(|(_, end, _)| end);
-        ends.filter(|end| *end < word.len()).collect()
     }
 
     fn may_be_cut(&self, word: &str) -> bool {
@@ -139,9 +154,11 @@ impl Splitter {
         // For each place: the best sum so far, and the part that ends there.
         let mut best: Vec<Option<(usize, usize, &str)>> = vec![None; length + 1];
         best[0] = Some((0, 0, ""));
+        let begins = |start: usize| beginning(&word[start..]).is_some_and(|at| self.beginnings[at]);
+        let may_begin: Vec<bool> = (0..length).map(begins).collect();
         for end in 3..=length {
             for start in 0..=end - 3 {
-                let Some((sum, ..)) = best[start] else { continue };
+                let Some((sum, ..)) = best[start].filter(|_| may_begin[start]) else { continue };
                 if start == 0 && end == length {
                     continue;
                 }
@@ -175,6 +192,14 @@ impl Splitter {
     }
 }
 
+/// The first three letters as a number.
+fn beginning(word: &str) -> Option<usize> {
+    let letters = word.as_bytes().get(..3)?;
+    letters.iter().try_fold(0, |place, letter| {
+        letter.is_ascii_lowercase().then(|| place * 26 + usize::from(letter - b'a'))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,7 +208,7 @@ mod tests {
         let names = HashSet::from(["altenburg".to_owned()]);
         let content = [("kreismusikschule", Usage { count: 9, capitals: 9 })];
         let splitter = Splitter::new(content.into_iter(), &names);
-        splitter.parts(&fold(word)).join(" ")
+        splitter.split(&fold(word)).parts.join(" ")
     }
 
     #[test]

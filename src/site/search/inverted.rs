@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::bytes::put;
-use super::compound::{Splitter, Usage};
+use super::compound::{Split, Splitter, Usage};
 use super::document::{Document, Field};
 use super::fold::{Kind, Token, Vocabulary, fold};
 use super::stem::stem;
@@ -38,8 +38,19 @@ pub struct Posting {
 pub struct Entry {
     /// The word, folded.
     pub word: Box<str>,
+    /// How much of it is its stem.
+    stem: usize,
     /// Documents, by place in the list.
     pub postings: Vec<Posting>,
+    /// Where it is cut, if it is a compound.
+    pub cut: Vec<usize>,
+}
+
+impl Entry {
+    /// What it shares with its inflected forms.
+    pub fn stem(&self) -> &str {
+        &self.word[..self.stem]
+    }
 }
 
 /// Everything that the index holds.
@@ -50,8 +61,6 @@ pub struct Inverted {
     pub parts: BTreeMap<Box<str>, Vec<Posting>>,
     /// Places of words, by chunk of documents.
     places: Vec<Vec<u8>>,
-    /// Cuts compounds as they were cut here.
-    pub splitter: Splitter,
 }
 
 impl Inverted {
@@ -69,9 +78,9 @@ impl Inverted {
         let names = names(site);
         let words = entries.iter().zip(&usages).map(|(entry, usage)| (&*entry.word, *usage));
         let splitter = Splitter::new(words, &names);
-        let parts = parts(&splitter, &entries);
-        entries.par_sort_by(|a, b| (stem(&a.word), &a.word).cmp(&(stem(&b.word), &b.word)));
-        Inverted { entries, parts, places, splitter }
+        let parts = parts(&splitter, &mut entries);
+        entries.par_sort_by(|a, b| (a.stem(), &a.word).cmp(&(b.stem(), &b.word)));
+        Inverted { entries, parts, places }
     }
 
     /// The places of a word in a document, as the index holds them.
@@ -209,7 +218,9 @@ fn merge(chunks: Vec<Reader>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
                 continue;
             }
             number[word] = *known.entry(text).or_insert_with_key(|text| {
-                entries.push(Entry { word: text.clone(), postings: Vec::new() });
+                let stem = stem(text).len();
+                let (word, postings, cut) = (text.clone(), Vec::new(), Vec::new());
+                entries.push(Entry { word, stem, postings, cut });
                 usages.push(Usage::default());
                 entries.len() - 1
             });
@@ -225,15 +236,16 @@ fn merge(chunks: Vec<Reader>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
     (entries, usages, places)
 }
 
-/// The documents of each part of a compound.
-fn parts(splitter: &Splitter, entries: &[Entry]) -> BTreeMap<Box<str>, Vec<Posting>> {
-    let cut: Vec<Vec<&str>> =
-        entries.par_iter().map(|entry| splitter.parts(&entry.word)).collect();
+/// Cuts all words; the documents of each part.
+fn parts(splitter: &Splitter, entries: &mut [Entry]) -> BTreeMap<Box<str>, Vec<Posting>> {
+    let splits: Vec<Split> =
+        entries.par_iter().map(|entry| splitter.split(&entry.word)).collect();
     let mut parts: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
-    for (entry, cut) in entries.iter().zip(cut) {
-        for part in cut {
+    for (entry, split) in entries.iter_mut().zip(splits) {
+        for part in split.parts {
             parts.entry(part.into()).or_default().extend_from_slice(&entry.postings);
         }
+        entry.cut = split.cut;
     }
     let mut lists: Vec<&mut Vec<Posting>> = parts.values_mut().collect();
     lists.par_iter_mut().for_each(|postings| {

@@ -55,11 +55,11 @@ impl Root<'static> {
             forward,
             backward,
             facets: facet::KEYS.iter().map(|(key, _)| Cow::Borrowed(*key)).collect(),
-            stop: stop::STOP_WORDS.into(),
-            plurals: stem::PLURALS_IN_ER.into(),
-            no_plurals: stem::NO_PLURALS.into(),
-            own_stems: stem::OWN_STEMS.into(),
-            adjectives: stem::ADJECTIVES.into(),
+            stop: stop::STOP_WORDS.join(" ").into(),
+            plurals: stem::PLURALS_IN_ER.join(" ").into(),
+            no_plurals: stem::NO_PLURALS.join(" ").into(),
+            own_stems: stem::OWN_STEMS.join(" ").into(),
+            adjectives: stem::ADJECTIVES.join(" ").into(),
         }
     }
 }

@@ -5,20 +5,31 @@
 //! (Gremium/Gremien, Kitas). `themes/kreis/assets/suche.js` does the same by the same lists.
 
 /// Nouns whose plural ends in -er: a closed class. They also end compounds („Landeskinder“).
-pub const PLURALS_IN_ER: &str = "kind haus buch wald rad amt land dorf bild feld geld glas grab gut \
-    holz huhn kleid korn kraut lamm lied loch mann glied nest rind schild schloss tal volk tuch wort \
-    brett dach fass geist gesicht gewand gras horn kalb licht rand band regiment tum leib gott wurm \
-    strauch bad blatt fach pfand spital vormund schwert haupt denkmal geschlecht";
+pub const PLURALS_IN_ER: [&str; 60] = [
+    "kind", "haus", "buch", "wald", "rad", "amt", "land", "dorf", "bild", "feld", "geld", "glas",
+    "grab", "gut", "holz", "huhn", "kleid", "korn", "kraut", "lamm", "lied", "loch", "mann",
+    "glied", "nest", "rind", "schild", "schloss", "tal", "volk", "tuch", "wort", "brett", "dach",
+    "fass", "geist", "gesicht", "gewand", "gras", "horn", "kalb", "licht", "rand", "band",
+    "regiment", "tum", "leib", "gott", "wurm", "strauch", "bad", "blatt", "fach", "pfand",
+    "spital", "vormund", "schwert", "haupt", "denkmal", "geschlecht",
+];
 
 /// Words in -er that only look like such a plural.
-pub const NO_PLURALS: &str = "auslander inlander eigentumer englander niederlander verfasser taler";
+pub const NO_PLURALS: [&str; 7] = [
+    "auslander", "inlander", "eigentumer", "englander", "niederlander", "verfasser", "taler",
+];
 
 /// What adjectives end in, and short ones: „öffentlicher“, „neuer“.
-pub const ADJECTIVES: &str = "lich isch ig sam bar haft los iv ell end neu alt gross klein jung lang \
-    kurz frei ganz hoh gut arm reich offen sozial kommunal regional national digital zentral";
+pub const ADJECTIVES: [&str; 30] = [
+    "lich", "isch", "ig", "sam", "bar", "haft", "los", "iv", "ell", "end", "neu", "alt", "gross",
+    "klein", "jung", "lang", "kurz", "frei", "ganz", "hoh", "gut", "arm", "reich", "offen",
+    "sozial", "kommunal", "regional", "national", "digital", "zentral",
+];
 
 /// Words that would share the stem of another: so many letters of them are their own.
-pub const OWN_STEMS: &str = "rate4 raten4 kosten6 messe5";
+pub const OWN_STEMS: [&str; 4] = [
+    "rate4", "raten4", "kosten6", "messe5",
+];
 
 /// The stem of a folded word of letters.
 pub fn stem(word: &str) -> &str {
@@ -36,8 +47,11 @@ pub fn stem(word: &str) -> &str {
 }
 
 fn own(word: &str) -> Option<&str> {
-    let is_listed = |entry: &&str| entry.len() == word.len() + 1 && entry.starts_with(word);
-    let entry = OWN_STEMS.split_ascii_whitespace().find(is_listed)?;
+    if !(4..7).contains(&word.len()) {
+        return None;
+    }
+    let is_listed = |entry: &str| entry.len() == word.len() + 1 && entry.starts_with(word);
+    let entry = OWN_STEMS.iter().find(|entry| is_listed(entry))?;
     entry[word.len()..].parse().ok().and_then(|length: usize| word.get(..length))
 }
 
@@ -45,11 +59,14 @@ fn own(word: &str) -> Option<&str> {
 fn singular(word: &str) -> Option<&str> {
     for ending in ["er", "ern"] {
         if let Some(noun) = word.strip_suffix(ending)
-            && ends_with_one_of(noun, PLURALS_IN_ER)
-            && !ends_with_one_of(&word[..noun.len() + 2], NO_PLURALS)
+            && ends_with_one_of(noun, &PLURALS_IN_ER)
+            && !ends_with_one_of(&word[..noun.len() + 2], &NO_PLURALS)
         {
             return Some(noun);
         }
+    }
+    if !matches!(word.as_bytes().last(), Some(b'n' | b'm' | b's' | b'a')) {
+        return None;
     }
     let foreign = [("innen", "in"), ("ium", "i"), ("iums", "i"), ("eum", ""), ("eums", "")];
     let foreign = foreign.iter().chain(&[("trum", "tr"), ("trums", "tr"), ("ema", "em")]);
@@ -66,7 +83,7 @@ fn singular(word: &str) -> Option<&str> {
 fn without_ending(word: &str) -> Option<&str> {
     let last = |length: usize| word.len().checked_sub(length).and_then(|at| word.get(..at));
     if let Some(rest) = word.strip_suffix("er").or_else(|| word.strip_suffix("em"))
-        && ends_with_one_of(rest, ADJECTIVES)
+        && ends_with_one_of(rest, &ADJECTIVES)
     {
         return Some(rest);
     }
@@ -93,8 +110,8 @@ fn without_t(word: &str) -> &str {
     }
 }
 
-fn ends_with_one_of(word: &str, list: &str) -> bool {
-    list.split_ascii_whitespace().any(|ending| word.ends_with(ending))
+fn ends_with_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|ending| word.ends_with(ending))
 }
 
 #[cfg(test)]

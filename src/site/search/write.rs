@@ -17,7 +17,6 @@ use super::facet;
 use super::inverted::{Entry, Inverted, Posting};
 use super::near::turn;
 use super::root::Root;
-use super::stem::stem;
 use crate::council::public::Subject;
 use crate::site::plan::Site;
 
@@ -82,8 +81,8 @@ impl Group<'_> {
 /// All stems in order, those of words and those that are only parts.
 fn groups(inverted: &Inverted) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
-    for entries in inverted.entries.chunk_by(|a, b| stem(&a.word) == stem(&b.word)) {
-        let stem = stem(&entries[0].word);
+    for entries in inverted.entries.chunk_by(|a, b| a.stem() == b.stem()) {
+        let stem = entries[0].stem();
         groups.insert(stem, Group { stem: stem.into(), entries, parts: &[] });
     }
     for (stem, parts) in &inverted.parts {
@@ -140,9 +139,8 @@ fn separator(last: &str, first: &str) -> String {
 /// The lists of a stem, and the places of its words.
 fn encode(inverted: &Inverted, group: &Group) -> (Vec<u8>, Vec<u8>) {
     let (mut lists, mut places) = (Vec::new(), Vec::new());
-    let words = group.entries.iter().map(|entry| &entry.word).chain([&group.stem]);
-    let cuts = words.map(|word| inverted.splitter.cut(word));
-    let mut cut = cuts.max_by_key(Vec::len).unwrap_or_default();
+    let cuts = group.entries.iter().map(|entry| &entry.cut);
+    let mut cut = cuts.max_by_key(|cut| cut.len()).cloned().unwrap_or_default();
     cut.retain(|place| *place < group.stem.len());
     put(&mut lists, cut.len() as u32);
     cut.iter().for_each(|place| put(&mut lists, *place as u32));
@@ -227,7 +225,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 
 /// gzip, without name and time: browsers unpack it themselves and notice damage.
 fn pack(bytes: &[u8]) -> Vec<u8> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::new(7));
+    let mut packed = GzEncoder::new(Vec::new(), Compression::new(6));
     packed.write_all(bytes).expect("memory takes everything");
     packed.finish().expect("memory takes everything")
 }

@@ -124,9 +124,8 @@ const strip = (word, ending) => (word.endsWith(ending) ? word.slice(0, -ending.l
 
 // ── What the language knows (stem.rs, stop.rs) ──
 
-const FOREIGN = Object.entries({
-  innen: 'in', ium: 'i', iums: 'i', eum: '', eums: '', trum: 'tr', trums: 'tr', ema: 'em', emas: 'em',
-});
+const FOREIGN = 'innen:in ium:i iums:i eum: eums: trum:tr trums:tr ema:em emas:em'
+  .split(' ').map((pair) => pair.split(':'));
 
 class Language {
   constructor(root) {
@@ -190,10 +189,9 @@ const endsWithOneOf = (word, endings) => endings.some((ending) => word.endsWith(
 // ── What somebody typed (query.rs) ──
 
 const QUOTES = '"„“”«»‟';
-const CHUNK = new RegExp(
-  `(-(?=[${ALPHANUMERIC}${QUOTES}]))?(?:([${QUOTES}]+)([^${QUOTES}]*)[${QUOTES}]?|([^${QUOTES}\\p{White_Space}]+))`,
-  'gu',
-);
+const MINUS = `(-(?=[${ALPHANUMERIC}${QUOTES}]))?`;
+const QUOTED = `([${QUOTES}]+)([^${QUOTES}]*)[${QUOTES}]?`;
+const CHUNK = new RegExp(`${MINUS}(?:${QUOTED}|([^${QUOTES}\\p{White_Space}]+))`, 'gu');
 
 function readQuery(text, language) {
   const letters = [...text];
@@ -306,6 +304,13 @@ class Bytes {
     return this.take(this.number());
   }
 
+  /** So many times what `read` reads next; the number comes first. */
+  each(read) {
+    const all = [];
+    for (let left = this.number(); left > 0 && !this.isEmpty; left -= 1) all.push(read());
+    return all;
+  }
+
   /** The next word, after `word`, which it replaces. */
   word(word) {
     word.length = Math.min(word.length, this.number());
@@ -340,19 +345,14 @@ function* groups(piece, stem, isBeginning) {
 
 function readGroup(lists, start) {
   const bytes = new Bytes(lists);
-  const group = { cut: [], forms: [], parts: null };
-  for (let left = bytes.number(); left > 0 && !bytes.isEmpty; left -= 1) {
-    group.cut.push(bytes.number());
-  }
   let places = start;
-  for (let left = bytes.number(); left > 0 && !bytes.isEmpty; left -= 1) {
-    const ending = decoder.decode(bytes.list());
-    const length = bytes.number();
-    group.forms.push({ ending, postings: readPostings(bytes), places });
-    places += length;
-  }
-  group.parts = readPostings(bytes);
-  return group;
+  const cut = bytes.each(() => bytes.number());
+  const forms = bytes.each(() => {
+    const form = { ending: decoder.decode(bytes.list()), places };
+    places += bytes.number();
+    return { ...form, postings: readPostings(bytes) };
+  });
+  return { cut, forms, parts: readPostings(bytes) };
 }
 
 /** Document and place as one number, in order: documents lie further apart than any two places. */
@@ -436,10 +436,10 @@ const letters = (word) => (/[\ud800-\udfff]/.test(word) ? [...word] : word);
 function alike(word, near, limit) {
   const found = new Map();
   for (const [words, own, isTurned] of [[near.forward, word], [near.backward, turn(word), true]]) {
-    const [long, own_] = [size(own), letters(own)];
+    const [length, ownLetters] = [size(own), letters(own)];
     for (const [other, count] of words) {
-      if (Math.abs(size(other) - long) > limit) continue;
-      const far = distance(own_, letters(other));
+      if (Math.abs(size(other) - length) > limit) continue;
+      const far = distance(ownLetters, letters(other));
       const name = isTurned ? turn(other) : other;
       if (far <= limit) found.set(`${name} ${count}`, { word: name, distance: far, count });
     }
@@ -475,7 +475,8 @@ function checkAborted(signal) {
   if (signal?.aborted) throw new DOMException('A newer search has begun.', 'AbortError');
 }
 
-async function load(url, options) {
+/** A file, by what `read` makes of it. gzip carries a checksum: what is damaged does not unpack. */
+async function load(url, read, options) {
   let packed;
   try {
     const response = await fetch(url, options);
@@ -485,31 +486,24 @@ async function load(url, options) {
     throw error.kind ? error : failure('network', error);
   }
   try {
-    // gzip carries a checksum: what is damaged does not unpack.
     const plain = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(plain).arrayBuffer());
+    return read(new Uint8Array(await new Response(plain).arrayBuffer()));
   } catch (error) {
     throw failure('damaged', error);
   }
 }
 
-function json(bytes) {
-  try {
-    return JSON.parse(decoder.decode(bytes));
-  } catch (error) {
-    throw failure('damaged', error);
-  }
-}
+const json = (bytes) => JSON.parse(decoder.decode(bytes));
 
 /** One edition of the index. Its files never change, so each is fetched once. */
 class Index {
-  static async load(base) {
-    const root = json(await load(new URL('wurzel.kis', base), { cache: 'no-cache' }));
-    if (root?.format !== FORMAT) throw failure('damaged');
-    return new Index(base, root);
+  static load(base) {
+    const read = (bytes) => new Index(base, json(bytes));
+    return load(new URL('wurzel.kis', base), read, { cache: 'no-cache' });
   }
 
   constructor(base, root) {
+    if (root.format !== FORMAT) throw new Error(`format ${root.format}`);
     this.root = root;
     this.base = new URL(`${root.folder}/`, base);
     this.language = new Language(root);
@@ -519,7 +513,7 @@ class Index {
   /** A file, by what `read` makes of it. */
   piece(name, read = (bytes) => bytes) {
     if (!this.known.has(name)) {
-      const piece = load(new URL(`${name}.kis`, this.base)).then(read);
+      const piece = load(new URL(`${name}.kis`, this.base), read);
       piece.catch(() => this.known.delete(name));
       this.known.set(name, piece);
     }
@@ -540,10 +534,12 @@ class Index {
 
   async card(document) {
     const { block } = this.root;
-    const card = (await this.piece(`c${Math.floor(document / block)}`, json))?.[document % block];
-    if (!Array.isArray(card)) throw failure('damaged');
-    const [href, title, number, kind, bodies, date, result] = card;
-    return { href, title, number, kind, bodies, date, result };
+    const cards = await this.piece(`c${Math.floor(document / block)}`, (bytes) => json(bytes).map(
+      ([href, title, number, kind, bodies, date, result]) =>
+        ({ href, title, number, kind, bodies, date, result }),
+    ));
+    if (!cards[document % block]) throw failure('damaged');
+    return cards[document % block];
   }
 
   /** A facet; the values of a document stand in `all` from `starts[document]` on. */
@@ -555,7 +551,9 @@ class Index {
       const starts = new Uint32Array(this.root.documents + 1);
       const all = [];
       for (let document = 0; document < this.root.documents; document += 1) {
-        for (let left = bytes.number(); left > 0 && !bytes.isEmpty; left -= 1) all.push(bytes.number());
+        for (let left = bytes.number(); left > 0 && !bytes.isEmpty; left -= 1) {
+          all.push(bytes.number());
+        }
         starts[document + 1] = all.length;
       }
       return { key, name, values, starts, all: Uint32Array.from(all) };
@@ -617,7 +615,9 @@ class Scores {
 /** Looks for one unit. */
 class Finder {
   constructor(index, signal) {
-    Object.assign(this, { index, signal, language: index.language, replaced: [], otherEndings: false });
+    Object.assign(this, { index, signal, language: index.language });
+    this.replaced = [];
+    this.otherEndings = false;
   }
 
   async piece(name) {
@@ -752,7 +752,7 @@ class Finder {
     }
   }
 
-  /** Documents with all parts of a compound: in their title, near each other, or each of them often. */
+  /** Documents with all parts of a compound: in their title, near each other, or each often. */
   async near(parts, scores) {
     const found = await Promise.all(parts.map(async (part) => {
       const own = this.scores();
@@ -762,8 +762,8 @@ class Finder {
       await this.known(unlinked, EXACT, own);
       return [own, await this.places(unlinked, false)];
     }));
-    const { weights, titles } = found.map(([own]) => own).reduce((before, own) => before.least(own));
-    const places = found.map(([, own]) => own).reduce((before, own) => close(own, before, REACH));
+    const { weights, titles } = found.map(([own]) => own).reduce((all, own) => all.least(own));
+    const places = found.map(([, own]) => own).reduce((near, own) => close(own, near, REACH));
     const isNear = new Uint8Array(titles.length);
     for (const document of documentsOf(places)) isNear[document] = 1;
     for (let document = 0; document < titles.length; document += 1) {
@@ -833,15 +833,14 @@ function piecesOf(word, cut) {
 const rarityOf = (documents, holding) =>
   Math.round(16 * Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)));
 
-/** Documents that hold all units, else those that hold most, newest first; their scores by document;
- * and how many units they hold. A number is never left out: who asks for „9999/2019“ means that one
- * or none. */
+/** Documents that hold all units, else those that hold most, newest first; scores by document; how
+ * many units they hold. A number is never left out: who asks for „9999/2019“ means that or none. */
 function rankAll(all, must, without, count, isList) {
   const rarity = all.map((scores) => rarityOf(count, scores.count));
   const held = new Uint8Array(count);
   const out = new Uint8Array(count);
   for (const { weights } of all) {
-    for (let document = 0; document < count; document += 1) if (weights[document]) held[document] += 1;
+    for (let at = 0; at < count; at += 1) if (weights[at] > 0) held[at] += 1;
   }
   for (const [lists, isOut] of [[must, (weight) => !weight], [without, (weight) => weight > 0]]) {
     for (const { weights } of lists) weights.forEach((weight, at) => (out[at] |= isOut(weight)));
@@ -1045,7 +1044,8 @@ function excerptFrom(result, text) {
   return pieces;
 }
 
-const INLINE = 'a,abbr,b,bdi,cite,code,data,del,dfn,em,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,var,wbr';
+/** All other elements stand apart from the words around them. */
+const INLINE = 'a,abbr,b,cite,code,del,dfn,em,i,ins,mark,q,s,small,span,strong,sub,sup,time,u,wbr';
 
 /** What a reader reads on a page, from its first bytes. */
 async function textOf(href, signal) {

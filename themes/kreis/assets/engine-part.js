@@ -416,7 +416,8 @@ function half(word) {
 
 /** Optimal string alignment: letters wrong, missing, too many, or two exchanged. */
 function distance(a, b) {
-  let [twoBefore, before, now] = [[], Array.from({ length: b.length + 1 }, (_, at) => at), []];
+  let [twoBefore, before, now] = [[], [0], []];
+  for (let j = 0; j < b.length; j += 1) before.push(j + 1);
   for (let i = 0; i < a.length; i += 1) {
     now[0] = i + 1;
     for (let j = 0; j < b.length; j += 1) {
@@ -426,22 +427,27 @@ function distance(a, b) {
         now[j + 1] = Math.min(now[j + 1], twoBefore[j - 1] + 1);
       }
     }
-    [twoBefore, before, now] = [before, now, twoBefore];
+    const unused = twoBefore;
+    twoBefore = before;
+    before = now;
+    now = unused;
   }
   return before[b.length];
 }
 
-const letters = (word) => (/[\ud800-\udfff]/.test(word) ? [...word] : word);
+const letters = (word, length) => (length > word.length ? [...word] : word);
 
 function alike(word, near, limit) {
   const found = new Map();
   for (const [words, own, isTurned] of [[near.forward, word], [near.backward, turn(word), true]]) {
-    const [length, ownLetters] = [size(own), letters(own)];
-    for (const [other, count] of words) {
-      if (Math.abs(size(other) - length) > limit) continue;
-      const far = distance(ownLetters, letters(other));
+    const length = size(own);
+    const ownLetters = letters(own, length);
+    for (const [other, count, otherLength] of words) {
+      if (Math.abs(otherLength - length) > limit) continue;
+      const far = distance(ownLetters, letters(other, otherLength));
+      if (far > limit) continue;
       const name = isTurned ? turn(other) : other;
-      if (far <= limit) found.set(`${name} ${count}`, { word: name, distance: far, count });
+      found.set(`${name} ${count}`, { word: name, distance: far, count });
     }
   }
   const all = [...found.values()].sort(
@@ -453,14 +459,14 @@ function alike(word, near, limit) {
 /** Where an unknown word falls into two known ones: the longest sides win. */
 function cutOf(word, near, language) {
   const first = new Set(near.forward.map(([other]) => other));
-  const last = new Set(near.backward.map(([other]) => turn(other)));
+  const last = new Set(near.backward.map(([other]) => other));
   let [best, cut, at] = [-1, null, 0];
   for (const c of word) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const worth = size(left) ** 2 + size(right) ** 2;
     if (size(left) >= SIDE && size(right) >= SIDE && worth > best
       && (first.has(language.stem(left)) || first.has(strip(left, 's') ?? left))
-      && last.has(language.stem(right))) [best, cut] = [worth, at];
+      && last.has(turn(language.stem(right)))) [best, cut] = [worth, at];
     at += c.length;
   }
   return cut;
@@ -526,7 +532,7 @@ class Index {
       const [word, words] = [[], []];
       while (!bytes.isEmpty) {
         bytes.word(word);
-        words.push([decoder.decode(Uint8Array.from(word)), bytes.number()]);
+        words.push([decoder.decode(Uint8Array.from(word)), bytes.number(), word.length]);
       }
       return words;
     });
@@ -576,6 +582,11 @@ class Scores {
   constructor(documents) {
     this.weights = new Uint16Array(documents);
     this.titles = new Uint8Array(documents);
+    this.count = 0;
+  }
+
+  get isEmpty() {
+    return this.count === 0;
   }
 
   add(postings, factor) {
@@ -588,27 +599,22 @@ class Scores {
   }
 
   put(document, weight, inTitle) {
-    this.weights[document] = both(this.weights[document], weight);
-    this.titles[document] ||= inTitle;
+    const before = this.weights[document];
+    if (before === 0 && weight > 0) this.count += 1;
+    this.weights[document] = both(before, weight);
+    if (this.titles[document] === 0) this.titles[document] = inTitle;
   }
 
   /** What both have: the lesser weight, a place in the title only if both are in it. */
   least(other) {
+    this.count = 0;
     for (let document = 0; document < this.weights.length; document += 1) {
-      this.weights[document] = Math.min(this.weights[document], other.weights[document]);
+      const weight = Math.min(this.weights[document], other.weights[document]);
+      if (weight > 0) this.count += 1;
+      this.weights[document] = weight;
       if (other.titles[document] === 0) this.titles[document] = 0;
     }
     return this;
-  }
-
-  get count() {
-    let count = 0;
-    for (const weight of this.weights) if (weight > 0) count += 1;
-    return count;
-  }
-
-  get isEmpty() {
-    return this.weights.every((weight) => weight === 0);
   }
 }
 
@@ -747,7 +753,9 @@ class Finder {
     if (parts.length === 0) return;
     const { weights, titles } = apart.reduce((before, own) => before.least(own));
     for (let document = 0; document < titles.length; document += 1) {
-      scores.weights[document] = Math.max(scores.weights[document], weights[document]);
+      const weight = scores.weights[document];
+      if (weights[document] > weight) scores.weights[document] = weights[document];
+      if (weights[document] > 0 && weight === 0) scores.count += 1;
       scores.titles[document] ||= titles[document];
     }
   }
@@ -842,10 +850,14 @@ function rankAll(all, must, without, count, isList) {
   for (const { weights } of all) {
     for (let at = 0; at < count; at += 1) if (weights[at] > 0) held[at] += 1;
   }
-  for (const [lists, isOut] of [[must, (weight) => !weight], [without, (weight) => weight > 0]]) {
-    for (const { weights } of lists) weights.forEach((weight, at) => (out[at] |= isOut(weight)));
+  for (const { weights } of without) {
+    for (let at = 0; at < count; at += 1) if (weights[at] > 0) out[at] = 1;
   }
-  const most = held.reduce((most, one, at) => (one > most && !out[at] ? one : most), 0);
+  for (const { weights } of must) {
+    for (let at = 0; at < count; at += 1) if (weights[at] === 0) out[at] = 1;
+  }
+  let most = 0;
+  for (let at = 0; at < count; at += 1) if (held[at] > most && !out[at]) most = held[at];
   const scores = new Uint32Array(count);
   const isNone = most === 0 ? !isList : most * 2 < all.length;
   const documents = new Uint32Array(count);

@@ -16,8 +16,8 @@ use kis::publish::{Destination, Failure, Published, publish};
 use kis::scaffold::{
     MeetingRequest, NewFile, OrganizationRequest, PageRequest, PaperRequest, PersonRequest, Request,
 };
+use kis::site::search::find::engine;
 use kis::snapshot::Snapshot;
-use kis::site::search::engine;
 use kis::{answer, content, german, manual, report, scaffold};
 
 /// Millions of small strings, many freed by another thread than made them: see `Cargo.toml`.
@@ -108,11 +108,13 @@ fn search(options: &Search) -> anyhow::Result<Outcome> {
     let edition = Edition::new(&snapshot, today, None).with_search();
     let filters: Vec<(&str, &str)> =
         options.filters.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-    let request = engine::Request { text: &options.text, filters: &filters, by_date: options.by_date };
+    let request =
+        engine::Request { text: &options.text, filters: &filters, by_date: options.by_date };
     let mut out = io::stdout().lock();
     let styled = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let answer = answer::answer(&edition.site, &request, options.count, styled);
-    let answer = answer.map_err(|damage| anyhow::anyhow!("Der Suchindex ist beschädigt: {damage:?}"))?;
+    let answer =
+        answer.map_err(|damage| anyhow::anyhow!("Der Suchindex ist beschädigt: {damage:?}"))?;
     out.write_all(answer.as_bytes())?;
     Ok(Outcome::Well)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use kis::edition::Edition;
-use kis::site::search::engine::{Engine, Request};
+use kis::site::search::find::engine::{Engine, Request};
 
 use crate::project::county;
 
@@ -46,7 +46,7 @@ fn addresses(engine: &Engine, query: &Query) -> Vec<String> {
         query.filters.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     let request = Request { text: &query.text, filters: &filters, by_date: false };
     let found = engine.search(&request).expect("the index is whole");
-    let card = |hit: &kis::site::search::engine::Hit| engine.card(hit.document).unwrap().href;
+    let card = |hit: &kis::site::search::find::engine::Hit| engine.card(hit.document).unwrap().href;
     found.hits.iter().map(card).collect()
 }
 
@@ -79,10 +79,10 @@ fn people_find_what_they_may_expect() {
             query.wanted.iter().filter(|wanted| !hits.contains(wanted)).collect();
         // Pages of agenda items repeat their paper; see tests/search/README.md.
         let is_own = |hit: &&String| hit.matches('/').count() < 4;
-        let top: Vec<&String> =
-            hits.iter().filter(is_own).take(query.first.len().max(3)).collect();
+        let top: Vec<&String> = hits.iter().filter(is_own).take(query.first.len().max(3)).collect();
         let late: Vec<&String> = query.first.iter().filter(|first| !top.contains(first)).collect();
-        let is_forbidden = |hit: &&String| query.never.iter().any(|never| never == *hit || never == "*");
+        let is_forbidden =
+            |hit: &&String| query.never.iter().any(|never| never == *hit || never == "*");
         let forbidden: Vec<&String> = hits.iter().filter(is_forbidden).collect();
         let is_answered = missing.is_empty() && late.is_empty() && forbidden.is_empty();
         for name in [query.kind.as_str(), "zusammen"] {
@@ -113,11 +113,10 @@ fn people_find_what_they_may_expect() {
     }
     println!("{report}");
     let all = &tallies["zusammen"];
-    let share = |part: usize, whole: usize| 100.0 * part as f64 / whole as f64;
     assert!(
-        share(all.answered, all.queries) >= 97.0
-            && share(all.found, all.wanted) >= 98.0
-            && share(all.found_first, all.first) >= 95.0
+        all.answered * 100 >= all.queries * 97
+            && all.found * 100 >= all.wanted * 98
+            && all.found_first * 100 >= all.first * 95
             && all.forbidden == 0,
         "{report}"
     );

@@ -1,7 +1,7 @@
 //! Numbers as bytes: seven bits each, the highest says that more follow.
 
 /// Adds a number.
-pub fn put(bytes: &mut Vec<u8>, mut number: u32) {
+pub(super) fn put(bytes: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         bytes.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -10,14 +10,14 @@ pub fn put(bytes: &mut Vec<u8>, mut number: u32) {
 }
 
 /// Adds what `word` has beyond the beginning that it shares with `before`.
-pub fn put_word(bytes: &mut Vec<u8>, before: &str, word: &str) {
+pub(super) fn put_word(bytes: &mut Vec<u8>, before: &str, word: &str) {
     let same = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
     put(bytes, same as u32);
     put_bytes(bytes, &word.as_bytes()[same..]);
 }
 
 /// Adds bytes and their length.
-pub fn put_bytes(bytes: &mut Vec<u8>, more: &[u8]) {
+pub(super) fn put_bytes(bytes: &mut Vec<u8>, more: &[u8]) {
     put(bytes, more.len() as u32);
     bytes.extend_from_slice(more);
 }
@@ -25,23 +25,23 @@ pub fn put_bytes(bytes: &mut Vec<u8>, more: &[u8]) {
 /// Reads what the functions above have written. Whatever the bytes are, it never fails: past the end
 /// stands nothing but zeros, and a length ends with the bytes.
 #[derive(Clone, Copy)]
-pub struct Bytes<'a> {
+pub(super) struct Bytes<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Bytes<'a> {
     /// Reads from the beginning.
-    pub fn new(bytes: &'a [u8]) -> Bytes<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Bytes<'a> {
         Bytes { rest: bytes }
     }
 
     /// Whether nothing is left.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.rest.is_empty()
     }
 
     /// The next number.
-    pub fn number(&mut self) -> u32 {
+    pub(super) fn number(&mut self) -> u32 {
         let mut number = 0;
         for shift in (0..32).step_by(7) {
             let Some((byte, rest)) = self.rest.split_first() else { return number };
@@ -55,20 +55,20 @@ impl<'a> Bytes<'a> {
     }
 
     /// The next so many bytes.
-    pub fn take(&mut self, length: u32) -> &'a [u8] {
+    pub(super) fn take(&mut self, length: u32) -> &'a [u8] {
         let (taken, rest) = self.rest.split_at((length as usize).min(self.rest.len()));
         self.rest = rest;
         taken
     }
 
     /// The next bytes with their length.
-    pub fn bytes(&mut self) -> &'a [u8] {
+    pub(super) fn bytes(&mut self) -> &'a [u8] {
         let length = self.number();
         self.take(length)
     }
 
     /// The next word, after `word`, which it replaces.
-    pub fn word(&mut self, word: &mut Vec<u8>) {
+    pub(super) fn word(&mut self, word: &mut Vec<u8>) {
         word.truncate(self.number() as usize);
         word.extend_from_slice(self.bytes());
     }

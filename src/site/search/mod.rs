@@ -1,32 +1,29 @@
 //! Full-text search without a server: an index as small files, made from what anyone may see.
 //!
-//! Documents → words → files on one side; a query and the same files → hits on the other. The
-//! browser's half is `themes/kreis/assets/suche.js`; `README.md` here describes the files.
+//! `make` writes the files, `find` reads them, and both know German by `language`. The browser's
+//! reader is `themes/kreis/scripts/suche`; `README.md` here describes the files.
+
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "documents, words and places are far fewer than four billion; weights end at 31"
+)]
 
 mod bytes;
-mod compound;
-pub mod document;
-pub mod engine;
-mod facet;
-mod fold;
-mod inverted;
-pub mod marks;
-mod near;
-mod query;
+pub mod find;
+mod language;
+pub mod make;
 mod root;
-mod stem;
-mod stop;
-mod terms;
-mod write;
 
 use super::plan::Site;
-use document::Document;
-use inverted::Inverted;
-pub use write::Files;
+pub use make::Files;
+use make::document::Document;
+use make::inverted::Inverted;
 
 /// The index of everything public.
 pub fn index(site: &Site) -> Files {
     let documents = Document::all(site);
     let inverted = Inverted::of(site, &documents);
-    write::write(site, &documents, &inverted)
+    make::write(site, &documents, &inverted)
 }

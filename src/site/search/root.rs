@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::document::Document;
-use super::{facet, stem, stop, write};
+use super::language::{stem, stop};
+use super::make;
+use super::make::document::Document;
 
 /// A reader that knows another format must not guess.
-pub const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// The root. Its lists make sure that a reader in another language knows what this one knows.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -50,11 +51,11 @@ impl Root<'static> {
             format: FORMAT,
             folder: folder.into(),
             documents: documents.len() as u32,
-            block: write::BLOCK as u32,
+            block: make::BLOCK as u32,
             terms,
             forward,
             backward,
-            facets: facet::KEYS.iter().map(|(key, _)| Cow::Borrowed(*key)).collect(),
+            facets: make::FACETS.iter().map(|(key, _)| Cow::Borrowed(*key)).collect(),
             stop: stop::STOP_WORDS.join(" ").into(),
             plurals: stem::PLURALS_IN_ER.join(" ").into(),
             no_plurals: stem::NO_PLURALS.join(" ").into(),

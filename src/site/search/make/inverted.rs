@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::bytes::put;
-use super::compound::{Split, Splitter, Usage};
 use super::document::{Document, Field};
-use super::fold::{Kind, Token, Vocabulary, fold};
-use super::stem::stem;
-use super::stop::{is_stop_word, trace};
 use crate::site::plan::Site;
+use crate::site::search::bytes::put;
+use crate::site::search::language::compound::{Splitter, Usage};
+use crate::site::search::language::fold::{Kind, Token, Vocabulary, fold};
+use crate::site::search::language::stem::stem;
+use crate::site::search::language::stop::{is_stop_word, trace};
 
 /// The best that a document can hold a word.
-pub const HEAVIEST: u32 = 31;
+pub(crate) const HEAVIEST: u32 = 31;
 /// The last place in a title that is told apart.
-pub const LAST_IN_TITLE: u32 = 7;
+pub(crate) const LAST_IN_TITLE: u32 = 7;
 /// Between two fields stand as many places, so that no phrase reaches across.
 const BETWEEN_FIELDS: u32 = 16;
 /// Documents that one thread reads at a time.
@@ -238,14 +238,14 @@ fn merge(chunks: Vec<Reader>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
 
 /// Cuts all words; the documents of each part.
 fn parts(splitter: &Splitter, entries: &mut [Entry]) -> BTreeMap<Box<str>, Vec<Posting>> {
-    let splits: Vec<Split> =
-        entries.par_iter().map(|entry| splitter.split(&entry.word)).collect();
+    entries.par_iter_mut().for_each(|entry| entry.cut = splitter.cut(&entry.word));
+    let cut = entries.par_iter().map(|entry| (entry, splitter.parts(&entry.word, &entry.cut)));
+    let cut: Vec<(&Entry, Vec<&str>)> = cut.collect();
     let mut parts: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
-    for (entry, split) in entries.iter_mut().zip(splits) {
-        for part in split.parts {
+    for (entry, own) in cut {
+        for part in own {
             parts.entry(part.into()).or_default().extend_from_slice(&entry.postings);
         }
-        entry.cut = split.cut;
     }
     let mut lists: Vec<&mut Vec<Posting>> = parts.values_mut().collect();
     lists.par_iter_mut().for_each(|postings| {
@@ -264,7 +264,7 @@ fn parts(splitter: &Splitter, entries: &mut [Entry]) -> BTreeMap<Box<str>, Vec<P
 }
 
 /// What two weights come to: nearer to the best than either, never beyond it.
-pub fn both(a: u32, b: u32) -> u32 {
+pub(crate) fn both(a: u32, b: u32) -> u32 {
     a + b - a * b / HEAVIEST
 }
 

@@ -1,6 +1,6 @@
 //! Pieces of the index → words, their documents and their places.
 
-use super::bytes::Bytes;
+use crate::site::search::bytes::Bytes;
 
 /// A stem and the words that share it.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ impl<'a> Postings<'a> {
 }
 
 /// The stems of a piece, in order, each with its group.
-pub fn groups(piece: &[u8]) -> impl Iterator<Item = (String, Group<'_>)> {
+pub(super) fn groups(piece: &[u8]) -> impl Iterator<Item = (String, Group<'_>)> {
     let mut bytes = Bytes::new(piece);
     let mut stem = Vec::new();
     let mut places = 0;
@@ -91,7 +91,7 @@ fn group(lists: &[u8], mut places: usize) -> Group<'_> {
 }
 
 /// Document, and each place with the trace of the stop word before it.
-pub fn places(form: &Form, piece: &[u8]) -> Vec<(usize, Vec<(u32, u32)>)> {
+pub(super) fn places(form: &Form, piece: &[u8]) -> Vec<(usize, Vec<(u32, u32)>)> {
     let mut bytes = Bytes::new(piece.get(form.places..).unwrap_or_default());
     let read = |(document, ..): (usize, u32, u8)| {
         let mut position = 0_u32;
@@ -110,7 +110,7 @@ pub fn places(form: &Form, piece: &[u8]) -> Vec<(usize, Vec<(u32, u32)>)> {
 }
 
 /// The words of a piece of the vocabulary, and how often they come.
-pub fn vocabulary(piece: &[u8]) -> Vec<(String, u32)> {
+pub(super) fn vocabulary(piece: &[u8]) -> Vec<(String, u32)> {
     let mut bytes = Bytes::new(piece);
     let mut word = Vec::new();
     let mut words = Vec::new();

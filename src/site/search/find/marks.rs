@@ -1,9 +1,9 @@
 //! Where the words of a query stand in a text: what to mark, and which part of a long text to show.
 
-use super::fold::fold;
 use super::query::{Query, Unit};
-use super::stem::stem;
-use super::stop::is_stop_word;
+use crate::site::search::language::fold::{fold, runs};
+use crate::site::search::language::stem::stem;
+use crate::site::search::language::stop::is_stop_word;
 
 /// An excerpt is about so many characters long.
 const LENGTH: usize = 240;
@@ -37,10 +37,14 @@ impl Marker {
                 Unit::Word { word, open } => marker.word(word, open),
                 Unit::Joined { whole, parts } => {
                     marker.word(whole, false);
-                    parts.into_iter().for_each(|part| marker.word(part, false));
+                    for part in parts {
+                        marker.word(part, false);
+                    }
                 }
                 Unit::Phrase(steps) => {
-                    steps.into_iter().for_each(|step| marker.word(step.word, false));
+                    for step in steps {
+                        marker.word(step.word, false);
+                    }
                 }
             }
         }
@@ -49,8 +53,13 @@ impl Marker {
     }
 
     fn word(&mut self, word: String, open: bool) {
-        for number in word.split('/') {
-            self.stems.push(stem(number).to_owned());
+        // „135/2020“ and „k17“ are found apart as well.
+        for part in word.split('/') {
+            self.stems.push(stem(part).to_owned());
+        }
+        let number = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
+        if number.len() < word.len() && !number.is_empty() {
+            self.stems.push(number.to_owned());
         }
         if open {
             self.beginnings.push(word);
@@ -69,7 +78,7 @@ impl Marker {
 
     /// Byte ranges of the words to mark.
     fn places(&self, text: &str) -> Vec<std::ops::Range<usize>> {
-        let runs = super::fold::runs(text);
+        let runs = runs(text);
         runs.filter(|run| self.marks(&text[run.clone()])).collect()
     }
 
@@ -123,11 +132,7 @@ fn word_end(text: &str, start: usize) -> usize {
     text[start..near].rfind(char::is_whitespace).map_or(near, |gap| start + gap)
 }
 
-fn cut(
-    text: &str,
-    places: &[std::ops::Range<usize>],
-    part: std::ops::Range<usize>,
-) -> Vec<Piece> {
+fn cut(text: &str, places: &[std::ops::Range<usize>], part: std::ops::Range<usize>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = part.start;
     let mut push = |text: &str, is_mark| {

@@ -8,12 +8,14 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A soft hyphen stands inside a word and is no part of it.
-const SOFT_HYPHEN: char = '\u{ad}';
+/// Stands inside a word and is no part of it: the soft hyphen, blanks without width.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A word of letters.
     Word,
     /// A number without leading zeros; a grouped one („1.250.000“) also as a whole.
@@ -28,7 +30,7 @@ pub enum Kind {
 
 /// A word in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token {
+pub(crate) struct Token {
     /// The word, by its number in the vocabulary.
     pub word: u32,
     /// Where it stands: every word of the text counts, also those that are not indexed.
@@ -41,7 +43,7 @@ pub struct Token {
 
 /// Words by number, and what was read already.
 #[derive(Default)]
-pub struct Vocabulary {
+pub(crate) struct Vocabulary {
     words: Vec<Box<str>>,
     numbers: HashMap<Box<str>, u32>,
     /// What a run of letters and digits is made of, as written: most words come often.
@@ -66,22 +68,22 @@ struct Chain {
 
 impl Vocabulary {
     /// The word of a number.
-    pub fn word(&self, word: u32) -> &str {
+    pub(crate) fn word(&self, word: u32) -> &str {
         &self.words[word as usize]
     }
 
     /// All words, by number.
-    pub fn words(&self) -> &[Box<str>] {
+    pub(crate) fn words(&self) -> &[Box<str>] {
         &self.words
     }
 
     /// All words, by number, to keep.
-    pub fn into_words(self) -> Vec<Box<str>> {
+    pub(crate) fn into_words(self) -> Vec<Box<str>> {
         self.words
     }
 
     /// The number of a word.
-    pub fn number(&mut self, word: &str) -> u32 {
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
         if let Some(number) = self.numbers.get(word) {
             return *number;
         }
@@ -92,7 +94,7 @@ impl Vocabulary {
     }
 
     /// Reads a text whose first word stands at `position`, and says where the next would stand.
-    pub fn read(&mut self, text: &str, position: u32, mut found: impl FnMut(Token)) -> u32 {
+    pub(crate) fn read(&mut self, text: &str, position: u32, mut found: impl FnMut(Token)) -> u32 {
         let mut reading = Reading { position, ..Reading::default() };
         let mut end = 0;
         for run in runs(text) {
@@ -150,7 +152,7 @@ impl Reading {
         found: &mut impl FnMut(Token),
     ) {
         let is_word = matches!(pieces, [piece] if !piece.is_number);
-        if !(is_word && self.words.length > 0 && matches!(gap, "-" | "\u{2011}")) {
+        if !(is_word && self.words.length > 0 && ties_words(gap, raw)) {
             self.end_of_words(vocabulary, found);
         }
         let is_group = raw.len() == 3 && raw.bytes().all(|byte| byte.is_ascii_digit());
@@ -162,7 +164,7 @@ impl Reading {
             let token =
                 Token { word: piece.word, position: self.position, kind, capital: piece.capital };
             let gap = if place == 0 { gap } else { "" };
-            if let Some((first, between, position)) = self.partner(piece, gap) {
+            if let Some((first, between, position)) = self.partner(*piece, gap) {
                 let (first, second) = (vocabulary.word(first), vocabulary.word(piece.word));
                 let word = vocabulary.number(&format!("{first}{between}{second}"));
                 found(Token { word, position, kind: Kind::Pair, capital: false });
@@ -184,7 +186,7 @@ impl Reading {
     }
 
     /// What a number belongs to: the number or the letter before it.
-    fn partner(&self, piece: &Piece, gap: &str) -> Option<(u32, &'static str, u32)> {
+    fn partner(&self, piece: Piece, gap: &str) -> Option<(u32, &'static str, u32)> {
         let number = self.number.filter(|_| ties_numbers(gap));
         let letter = self.letter.filter(|_| matches!(gap, "" | " " | "-" | "\u{a0}" | "\u{2011}"));
         let number = number.map(|(number, position)| (number, "/", position));
@@ -226,6 +228,11 @@ impl Chain {
     }
 }
 
+/// „Kita-Gebühren“, „Bürger:innen“.
+fn ties_words(gap: &str, raw: &str) -> bool {
+    matches!(gap, "-" | "\u{2011}") || (matches!(gap, ":" | "*" | "_" | "/") && raw == "innen")
+}
+
 /// „0135/2020“, „26.11.2025“, „135 / 2020“.
 fn ties_numbers(gap: &str) -> bool {
     matches!(gap, "/" | "-" | "." | "_" | "\u{2011}" | "\u{2013}" | " / ")
@@ -237,7 +244,7 @@ fn without_zeros(number: &str) -> &str {
 }
 
 /// Runs of letters, digits and the marks on them.
-pub fn runs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+pub(crate) fn runs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(|c: char| c.is_alphanumeric())?;
@@ -248,11 +255,11 @@ pub fn runs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 fn belongs_to_word(c: char) -> bool {
-    c.is_alphanumeric() || (!c.is_ascii() && (c == SOFT_HYPHEN || is_combining_mark(c)))
+    c.is_alphanumeric() || (!c.is_ascii() && (is_invisible(c) || is_combining_mark(c)))
 }
 
 /// Small letters without marks: ä, ae and a are one, and so are ß and ss.
-pub fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     if word.is_ascii() {
         folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
@@ -263,8 +270,7 @@ pub fn fold(word: &str) -> String {
                 'ß' => folded.push_str("ss"),
                 'æ' | 'œ' | 'ø' => folded.push(if c == 'æ' { 'a' } else { 'o' }),
                 'ł' => folded.push('l'),
-                SOFT_HYPHEN => {}
-                c if is_combining_mark(c) => {}
+                c if is_invisible(c) || is_combining_mark(c) => {}
                 c => folded.push(c),
             }
         }
@@ -300,9 +306,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::site::search::stem::stem;
+    use crate::site::search::language::stem::stem;
 
-    const WORDS: &str = include_str!("../../../tests/search/woerter.tsv");
+    const WORDS: &str = include_str!("../../../../tests/search/woerter.tsv");
 
     fn read(text: &str) -> Value {
         let mut vocabulary = Vocabulary::default();
@@ -329,13 +335,17 @@ mod tests {
 
     #[test]
     fn words_are_read_as_the_table_says() {
+        let mut faults = Vec::new();
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
             let columns: Vec<Value> =
                 line.split('\t').map(|it| serde_json::from_str(it).expect(line)).collect();
             let [text, tokens, stemmed] = &columns[..] else { panic!("three columns: {line}") };
             let found = read(text.as_str().expect(line));
-            assert_eq!(found, *tokens, "{line}");
-            assert_eq!(stems(&found), *stemmed, "{line}");
+            let stems = stems(&found);
+            if found != *tokens || stems != *stemmed {
+                faults.push(format!("{text}\t{found}\t{stems}"));
+            }
         }
+        assert!(faults.is_empty(), "read otherwise:\n{}", faults.join("\n"));
     }
 }

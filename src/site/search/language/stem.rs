@@ -5,34 +5,85 @@
 //! (Gremium/Gremien, Kitas). `themes/kreis/assets/suche.js` does the same by the same lists.
 
 /// Nouns whose plural ends in -er: a closed class. They also end compounds („Landeskinder“).
-pub const PLURALS_IN_ER: [&str; 60] = [
-    "kind", "haus", "buch", "wald", "rad", "amt", "land", "dorf", "bild", "feld", "geld", "glas",
-    "grab", "gut", "holz", "huhn", "kleid", "korn", "kraut", "lamm", "lied", "loch", "mann",
-    "glied", "nest", "rind", "schild", "schloss", "tal", "volk", "tuch", "wort", "brett", "dach",
-    "fass", "geist", "gesicht", "gewand", "gras", "horn", "kalb", "licht", "rand", "band",
-    "regiment", "tum", "leib", "gott", "wurm", "strauch", "bad", "blatt", "fach", "pfand",
-    "spital", "vormund", "schwert", "haupt", "denkmal", "geschlecht",
+pub(crate) const PLURALS_IN_ER: [&str; 60] = [
+    "kind",
+    "haus",
+    "buch",
+    "wald",
+    "rad",
+    "amt",
+    "land",
+    "dorf",
+    "bild",
+    "feld",
+    "geld",
+    "glas",
+    "grab",
+    "gut",
+    "holz",
+    "huhn",
+    "kleid",
+    "korn",
+    "kraut",
+    "lamm",
+    "lied",
+    "loch",
+    "mann",
+    "glied",
+    "nest",
+    "rind",
+    "schild",
+    "schloss",
+    "tal",
+    "volk",
+    "tuch",
+    "wort",
+    "brett",
+    "dach",
+    "fass",
+    "geist",
+    "gesicht",
+    "gewand",
+    "gras",
+    "horn",
+    "kalb",
+    "licht",
+    "rand",
+    "band",
+    "regiment",
+    "tum",
+    "leib",
+    "gott",
+    "wurm",
+    "strauch",
+    "bad",
+    "blatt",
+    "fach",
+    "pfand",
+    "spital",
+    "vormund",
+    "schwert",
+    "haupt",
+    "denkmal",
+    "geschlecht",
 ];
 
 /// Words in -er that only look like such a plural.
-pub const NO_PLURALS: [&str; 7] = [
-    "auslander", "inlander", "eigentumer", "englander", "niederlander", "verfasser", "taler",
-];
+pub(crate) const NO_PLURALS: [&str; 7] =
+    ["auslander", "inlander", "eigentumer", "englander", "niederlander", "verfasser", "taler"];
 
 /// What adjectives end in, and short ones: „öffentlicher“, „neuer“.
-pub const ADJECTIVES: [&str; 30] = [
+pub(crate) const ADJECTIVES: [&str; 30] = [
     "lich", "isch", "ig", "sam", "bar", "haft", "los", "iv", "ell", "end", "neu", "alt", "gross",
     "klein", "jung", "lang", "kurz", "frei", "ganz", "hoh", "gut", "arm", "reich", "offen",
     "sozial", "kommunal", "regional", "national", "digital", "zentral",
 ];
 
 /// Words that would share the stem of another: so many letters of them are their own.
-pub const OWN_STEMS: [&str; 4] = [
-    "rate4", "raten4", "kosten6", "messe5",
-];
+pub(crate) const OWN_STEMS: [&str; 4] = ["rate4", "raten4", "kosten6", "messe5"];
 
 /// The stem of a folded word of letters.
-pub fn stem(word: &str) -> &str {
+pub(crate) fn stem(word: &str) -> &str {
     if let Some(own) = own(word) {
         return own;
     }
@@ -117,7 +168,7 @@ fn ends_with_one_of(word: &str, list: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::search::fold::fold;
+    use crate::site::search::language::fold::fold;
 
     fn stems(forms: &str) -> Vec<String> {
         let mut stems: Vec<String> =

@@ -202,7 +202,8 @@ fn organization(site: &Site, id: Id<Organization>) -> Document<'_> {
 
 fn person(site: &Site, id: Id<Person>) -> Document<'_> {
     let person = &site.council.people[id];
-    let over = |membership: &&_| !site.council.memberships[**membership].is_over(site.council.today);
+    let over =
+        |membership: &&_| !site.council.memberships[**membership].is_over(site.council.today);
     let current = person.memberships.iter().filter(over);
     let bodies = current.map(|id| site.council.memberships[*id].organization).collect();
     let own = timeless(site, Subject::Person(id), "Person", Some(&person.publication));
@@ -381,10 +382,12 @@ fn plain(text: &str, field: Field) -> Vec<(Field, String)> {
                 pieces.push((now, words + "\n"));
                 continue;
             }
-            Event::Text(words) | Event::Code(words) | Event::Html(words)
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
             | Event::InlineHtml(words) => words,
             Event::SoftBreak | Event::HardBreak | Event::Rule => " ",
-            Event::End(end) if is_block(end) => "\n",
+            Event::End(end) if is_block(*end) => "\n",
             _ => continue,
         };
         match &mut heading {
@@ -399,7 +402,7 @@ fn plain(text: &str, field: Field) -> Vec<(Field, String)> {
     pieces
 }
 
-fn is_block(end: &TagEnd) -> bool {
+fn is_block(end: TagEnd) -> bool {
     !matches!(
         end,
         TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image

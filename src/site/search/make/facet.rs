@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::bytes::put;
 use super::document::{Document, KINDS};
 use crate::council::public::Subject;
 use crate::german;
 use crate::site::plan::Site;
+use crate::site::search::bytes::put;
 
 /// Key and name of every facet, in the order shown.
 pub const KEYS: [(&str, &str); 6] = [
@@ -21,7 +21,7 @@ pub const KEYS: [(&str, &str); 6] = [
 ];
 
 /// A facet.
-pub struct Facet {
+pub(super) struct Facet {
     /// Its key.
     pub key: &'static str,
     /// Its name.
@@ -41,7 +41,7 @@ struct Head<'a> {
 
 impl Facet {
     /// A line of JSON, then for each document how many values it has, and which.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(super) fn bytes(&self) -> Vec<u8> {
         let head = Head { name: self.name, values: &self.values };
         let mut bytes = serde_json::to_vec(&head).expect("plain data is always JSON");
         bytes.push(b'\n');
@@ -56,7 +56,7 @@ impl Facet {
 }
 
 /// All facets of the documents.
-pub fn all(site: &Site, documents: &[Document]) -> Vec<Facet> {
+pub(super) fn all(site: &Site, documents: &[Document]) -> Vec<Facet> {
     KEYS.iter().map(|(key, name)| facet(site, documents, key, name)).collect()
 }
 
@@ -96,13 +96,25 @@ fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, St
             };
             document.bodies.iter().map(body).collect()
         }
-        "jahr" => document.date.map(|day| day.year().to_string()).map(|y| (y.clone(), y)).into_iter().collect(),
+        "jahr" => document
+            .date
+            .map(|day| day.year().to_string())
+            .map(|y| (y.clone(), y))
+            .into_iter()
+            .collect(),
         "wahlperiode" => {
             let day = document.date;
             let holds = |term: &&crate::council::public::LegislativeTerm| {
                 day.is_some_and(|day| term.start <= day && term.end.is_none_or(|end| day <= end))
             };
-            council.body.terms.iter().find(holds).map(|term| named(&term.name)).into_iter().collect()
+            council
+                .body
+                .terms
+                .iter()
+                .find(holds)
+                .map(|term| named(&term.name))
+                .into_iter()
+                .collect()
         }
         "thema" => {
             let topic = |id: &_| {

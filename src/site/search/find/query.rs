@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::{Kind, Token, Vocabulary};
-use super::stop::{is_stop_word, trace};
+use crate::site::search::language::fold::{Kind, Token, Vocabulary};
+use crate::site::search::language::stop::{is_stop_word, trace};
 
 /// More units are not looked for, and more letters not read: nobody types them.
 const UNITS: usize = 12;
@@ -13,7 +13,7 @@ const QUOTES: &str = "\"„“”«»‟";
 
 /// A query.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Query {
+pub(super) struct Query {
     /// All of these should be there.
     pub units: Vec<Unit>,
     /// None of these may be there.
@@ -26,7 +26,7 @@ pub struct Query {
 
 /// Something to look for.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Unit {
+pub(super) enum Unit {
     /// A word or a number, folded; `open` if it may go on.
     Word {
         /// The word.
@@ -47,14 +47,14 @@ pub enum Unit {
 
 impl Unit {
     /// Whether it is, or holds, a number.
-    pub fn is_number(&self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         matches!(self, Unit::Word { word, .. } if word.bytes().any(|byte| byte.is_ascii_digit()))
     }
 }
 
 /// A word of a phrase.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Step {
+pub(super) struct Step {
     /// The word.
     pub word: String,
     /// How many places after the one before.
@@ -65,7 +65,7 @@ pub struct Step {
 
 impl Query {
     /// Reads a query.
-    pub fn read(text: &str) -> Query {
+    pub(super) fn read(text: &str) -> Query {
         let mut query = Query::default();
         let end = text.char_indices().nth(LETTERS).map_or(text.len(), |(end, _)| end);
         query.is_cut = end < text.len();

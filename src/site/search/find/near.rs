@@ -2,17 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::stem::stem;
+use crate::site::search::language::stem::stem;
+use crate::site::search::language::turn;
 
 /// So many pieces of the vocabulary are looked through on either side.
-pub const PIECES: usize = 4;
+pub(super) const PIECES: usize = 4;
 /// So many words stand in for one.
 const STAND_INS: usize = 3;
 /// The shortest side of a compound.
 const SIDE: usize = 3;
 
 /// Words that begin, and words that end, like another.
-pub struct Neighbours {
+pub(super) struct Neighbours {
     /// Those that begin alike, and how often they come.
     pub forward: Vec<(String, u32)>,
     /// Those that end alike, read backwards.
@@ -20,7 +21,7 @@ pub struct Neighbours {
 }
 
 /// How many letters may be wrong.
-pub fn mistakes(word: &str) -> usize {
+pub(super) fn mistakes(word: &str) -> usize {
     match word.chars().count() {
         0..=5 => 0,
         6..=8 => 1,
@@ -30,7 +31,7 @@ pub fn mistakes(word: &str) -> usize {
 
 /// The beginning that a mistake in the other half leaves as it is; never so long that the words
 /// which begin a compound would be missed.
-pub fn half(word: &str) -> &str {
+pub(super) fn half(word: &str) -> &str {
     let length = word.chars().count();
     let half = (length.saturating_sub(1) / 2).max((length / 2).min(3)).min(4);
     let end = word.char_indices().nth(half).map_or(word.len(), |(end, _)| end);
@@ -38,7 +39,7 @@ pub fn half(word: &str) -> &str {
 }
 
 /// Words with at most `limit` mistakes: fewest first, then the most frequent.
-pub fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String, usize)> {
+pub(super) fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String, usize)> {
     let turned = turn(word);
     let mut found = Vec::new();
     let sides = [(&near.forward, word, false), (&near.backward, turned.as_str(), true)];
@@ -61,16 +62,10 @@ pub fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String, usize)
     closest.take(STAND_INS).map(|(distance, _, word)| (word, distance)).collect()
 }
 
-/// A word read backwards.
-pub fn turn(word: &str) -> String {
-    word.chars().rev().collect()
-}
-
 /// Where an unknown word falls into two known ones: the longest sides win.
-pub fn cut(word: &str, near: &Neighbours) -> Option<usize> {
+pub(super) fn cut(word: &str, near: &Neighbours) -> Option<usize> {
     let begins: HashSet<&str> = near.forward.iter().map(|(word, _)| word.as_str()).collect();
-    let ends: HashSet<String> =
-        near.backward.iter().map(|(word, _)| turn(word)).collect();
+    let ends: HashSet<String> = near.backward.iter().map(|(word, _)| turn(word)).collect();
     let mut best = None;
     for (at, _) in word.char_indices() {
         if at < SIDE || word.len() - at < SIDE {

@@ -23,7 +23,7 @@ const LONGEST: usize = 64;
 
 /// What the content knows of a word.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Usage {
+pub(crate) struct Usage {
     /// How often it comes.
     pub count: u32,
     /// How often with a capital letter.
@@ -38,30 +38,19 @@ enum Role {
 }
 
 /// Cuts compounds.
-pub struct Splitter {
+pub(crate) struct Splitter {
     /// Parts by stem.
     parts: HashMap<String, Role>,
     /// Stems of words that are never cut.
     whole: HashSet<String>,
-    /// Stems of all words of the content.
-    words: HashSet<String>,
     /// Whether a part begins with these three letters: most pieces of a word need no second look.
     beginnings: Vec<bool>,
-}
-
-/// A compound, cut.
-#[derive(Debug, Default)]
-pub struct Split<'s> {
-    /// Stems of its parts, also of parts of parts.
-    pub parts: Vec<&'s str>,
-    /// Where it is cut into the largest.
-    pub cut: Vec<usize>,
 }
 
 impl Splitter {
     /// A splitter for a content whose words are `words`, folded; `names` are those of people and
     /// places.
-    pub fn new<'w>(
+    pub(crate) fn new<'w>(
         words: impl Iterator<Item = (&'w str, Usage)>,
         names: &HashSet<String>,
     ) -> Splitter {
@@ -88,56 +77,54 @@ impl Splitter {
                 && word.bytes().all(|byte| byte.is_ascii_lowercase())
                 && !names.contains(*word)
         };
-        let mut all = HashSet::new();
         for (word, usage) in words {
             let own = stem(word);
             if own.len() >= LENGTH && is_noun(&(word, usage)) {
                 parts.entry(own.to_owned()).or_insert(Role::Any);
             }
-            all.insert(own.to_owned());
         }
         whole.extend(names.iter().map(|name| stem(name).to_owned()));
         let mut beginnings = vec![false; 26 * 26 * 26];
         for place in parts.keys().filter_map(|part| beginning(part)) {
             beginnings[place] = true;
         }
-        Splitter { parts, whole, words: all, beginnings }
+        Splitter { parts, whole, beginnings }
     }
 
-    /// Cuts a folded word; nothing if it is no compound.
-    pub fn split(&self, word: &str) -> Split<'_> {
-        let mut split = Split::default();
+    /// Where a folded word is cut into its largest parts; nothing if it is no compound.
+    pub(crate) fn cut(&self, word: &str) -> Vec<usize> {
         if !self.may_be_cut(word) {
-            return split;
+            return Vec::new();
         }
-        let cut = self.best_cut(word);
-        split.cut = cut.iter().map(|(_, end, _)| *end).filter(|end| *end < word.len()).collect();
-        self.collect(word, cut, &mut split.parts);
-        split.parts.sort_unstable();
-        split.parts.dedup();
-        split.parts.retain(|part| *part != stem(word));
-        split
+        let ends = self.best_cut(word).into_iter().map(|(_, end, _)| end);
+        ends.filter(|end| *end < word.len()).collect()
     }
 
-    fn collect<'s>(
-        &'s self,
-        word: &str,
-        cut: Vec<(usize, usize, &'s str)>,
-        found: &mut Vec<&'s str>,
-    ) {
-        // „Schulsozialarbeit“ is also found by „Sozialarbeit“, if somebody wrote that.
-        for (first, (start, ..)) in cut.iter().enumerate() {
-            for (_, end, _) in &cut[first + 1..] {
-                let several = stem(&word[*start..*end]);
-                let is_whole = end - start == word.len();
-                found.extend(self.words.get(several).filter(|_| !is_whole).map(String::as_str));
-            }
+    /// The stems of the parts of a word that is cut at `cut`, also of parts of parts, and of parts
+    /// together: „Schulsozialarbeit“ is also found by „Sozialarbeit“.
+    pub(crate) fn parts<'s>(&'s self, word: &'s str, cut: &[usize]) -> Vec<&'s str> {
+        let mut found = Vec::new();
+        self.collect(word, cut, &mut found);
+        found.sort_unstable();
+        found.dedup();
+        found.retain(|part| *part != stem(word));
+        found
+    }
+
+    fn collect<'s>(&'s self, word: &'s str, cut: &[usize], found: &mut Vec<&'s str>) {
+        if cut.is_empty() {
+            return;
         }
-        for (start, end, part) in cut {
-            found.push(part);
-            let piece = &word[start..end];
-            if self.may_be_cut(piece) {
-                self.collect(piece, self.best_cut(piece), found);
+        let places: Vec<usize> = [0].iter().chain(cut).chain(&[word.len()]).copied().collect();
+        for (first, start) in places.iter().enumerate() {
+            for (several, end) in places[first + 1..].iter().enumerate() {
+                let piece = &word[*start..*end];
+                if several == 0 {
+                    found.extend(self.part(piece, *end == word.len()));
+                    self.collect(piece, &self.cut(piece), found);
+                } else if piece.len() < word.len() {
+                    found.push(stem(piece));
+                }
             }
         }
     }
@@ -208,15 +195,22 @@ mod tests {
         let names = HashSet::from(["altenburg".to_owned()]);
         let content = [("kreismusikschule", Usage { count: 9, capitals: 9 })];
         let splitter = Splitter::new(content.into_iter(), &names);
-        splitter.split(&fold(word)).parts.join(" ")
+        let word = fold(word);
+        splitter.parts(&word, &splitter.cut(&word)).join(" ")
     }
 
     #[test]
     fn every_meaningful_part_is_found() {
         for (word, expected) in [
             ("Kinderarmut", "armut kind"),
-            ("Armutspräventionsrichtlinie", "armut pravention richtlini"),
-            ("Schülerbeförderungssatzung", "beforderung satzung schuler"),
+            (
+                "Armutspräventionsrichtlinie",
+                "armut armutspravention pravention praventionsrichtlini richtlini",
+            ),
+            (
+                "Schülerbeförderungssatzung",
+                "beforderung beforderungssatzung satzung schuler schulerbeforderung",
+            ),
             ("Kreisstraßen", "kreis strass"),
             ("Jugendamts", "amt jugend"),
         ] {

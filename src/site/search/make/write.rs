@@ -11,14 +11,14 @@ use rayon::prelude::*;
 use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::bytes::{put, put_bytes, put_word};
 use super::document::Document;
 use super::facet;
 use super::inverted::{Entry, Inverted, Posting};
-use super::near::turn;
-use super::root::Root;
 use crate::council::public::Subject;
 use crate::site::plan::Site;
+use crate::site::search::bytes::{put, put_bytes, put_word};
+use crate::site::search::language::turn;
+use crate::site::search::root::Root;
 
 /// Cards in a block.
 pub const BLOCK: usize = 16;
@@ -44,11 +44,11 @@ pub fn write(site: &Site, documents: &[Document], inverted: &Inverted) -> Files 
     let terms = terms(inverted, &groups, &mut pieces);
     let stems = || groups.iter().filter(|group| is_plain(&group.stem));
     let count = |group: &Group| (group.stem.to_string(), group.count());
-    let forward = vocabulary("v", stems().map(count).collect(), &mut pieces);
+    let forward = vocabulary("v", &stems().map(count).collect::<Vec<_>>(), &mut pieces);
     let turned = |group: &Group| (turn(&group.stem), group.count());
     let mut backward: Vec<_> = stems().map(turned).collect();
     backward.par_sort_unstable();
-    let backward = vocabulary("r", backward, &mut pieces);
+    let backward = vocabulary("r", &backward, &mut pieces);
     for (number, block) in documents.chunks(BLOCK).enumerate() {
         let cards: Vec<Card> = block.iter().map(|document| Card::of(site, document)).collect();
         pieces.push((format!("c{number}"), json(&cards)));
@@ -143,7 +143,9 @@ fn encode(inverted: &Inverted, group: &Group) -> (Vec<u8>, Vec<u8>) {
     let mut cut = cuts.max_by_key(|cut| cut.len()).cloned().unwrap_or_default();
     cut.retain(|place| *place < group.stem.len());
     put(&mut lists, cut.len() as u32);
-    cut.iter().for_each(|place| put(&mut lists, *place as u32));
+    for place in &cut {
+        put(&mut lists, *place as u32);
+    }
     put(&mut lists, group.entries.len() as u32);
     for entry in group.entries {
         put_bytes(&mut lists, &entry.word.as_bytes()[group.stem.len()..]);
@@ -174,14 +176,14 @@ fn put_postings(lists: &mut Vec<u8>, postings: &[Posting]) {
 /// Words and how often they come, cut into pieces.
 fn vocabulary(
     name: &str,
-    words: Vec<(String, u32)>,
+    words: &[(String, u32)],
     pieces: &mut Vec<(String, Vec<u8>)>,
 ) -> Vec<String> {
     let mut directory = Vec::new();
     let mut bytes = Vec::new();
     let mut before = "";
     let mut number = 0;
-    for (word, count) in &words {
+    for (word, count) in words {
         if bytes.len() > VOCABULARY {
             pieces.push((format!("{name}{number}"), std::mem::take(&mut bytes)));
             directory.push(separator(before, word));

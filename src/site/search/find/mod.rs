@@ -1,0 +1,10 @@
+//! A query → documents: the reader of the index in Rust. `suche.js` is the other one.
+
+pub mod engine;
+pub mod index;
+pub mod marks;
+mod near;
+mod query;
+mod scores;
+mod terms;
+mod unit;

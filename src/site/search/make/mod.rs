@@ -1,0 +1,9 @@
+//! Documents → the files of the index.
+
+pub mod document;
+mod facet;
+pub(super) mod inverted;
+mod write;
+
+pub use facet::KEYS as FACETS;
+pub use write::{BLOCK, Files, write};

@@ -83,9 +83,9 @@ impl Project {
         report::text(&self.edition().diagnostics, sources, false)
     }
 
-    /// Every file of the site.
+    /// Every file of the site, with the search index.
     pub(crate) fn site(&self) -> BTreeMap<String, Vec<u8>> {
-        let edition = self.edition();
+        let edition = self.edition().with_search();
         let outputs = edition.site.plan.iter().map(|(route, output)| {
             let body = render(&edition.site, output).expect("the page renders");
             (route.file_path(), self.bytes(body))

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cli;
+mod client;
 mod pages;
 mod privacy;
 #[path = "../project.rs"]

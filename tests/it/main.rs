@@ -9,6 +9,8 @@ mod privacy;
 mod project;
 mod properties;
 mod publish;
+#[path = "../search/queries.rs"]
+mod queries;
 mod reading;
 mod rules;
 mod scaffold;

@@ -58,7 +58,10 @@ async function search(index, request, signal) {
   ].filter(Boolean);
 
   // Score and document as one number: the best, and among them the newest, comes first.
-  const order = Float64Array.from(documents, (document) => (sort === 'date' ? 0 : MOST - scores[document]) * APART + document);
+  const order = new Float64Array(documents.length);
+  documents.forEach((document, at) => {
+    order[at] = (sort === 'date' ? 0 : MOST - scores[document]) * APART + document;
+  });
   const shown = [...order.sort().slice(from, from + count)].map((one) => one % APART);
   const hits = await Promise.all(shown.map(async (id) => ({ score: scores[id], ...await index.card(id) })));
   const result = { index, filters, found, replaced, marker: markerOf(units, replaced), notes, total: documents.length, hits };

@@ -40,6 +40,11 @@ impl<'a> Bytes<'a> {
         self.rest.is_empty()
     }
 
+    /// How many bytes are left.
+    pub(crate) fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     /// The next number.
     pub(super) fn number(&mut self) -> u32 {
         let mut number = 0;

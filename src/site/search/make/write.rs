@@ -38,10 +38,10 @@ pub struct Files {
 }
 
 /// Writes the index of `documents`.
-pub fn write(site: &Site, documents: &[Document], inverted: &Inverted) -> Files {
+pub fn write(site: &Site, documents: &[Document], inverted: Inverted) -> Files {
     let mut pieces: Vec<(String, Vec<u8>)> = Vec::new();
-    let groups = groups(inverted);
-    let terms = terms(inverted, &groups, &mut pieces);
+    let groups = groups(&inverted);
+    let terms = terms(&inverted, &groups, &mut pieces);
     let stems = || groups.iter().filter(|group| is_plain(&group.stem));
     let count = |group: &Group| (group.stem.to_string(), group.count());
     let forward = vocabulary("v", &stems().map(count).collect::<Vec<_>>(), &mut pieces);
@@ -56,6 +56,9 @@ pub fn write(site: &Site, documents: &[Document], inverted: &Inverted) -> Files 
     for facet in facet::all(site, documents) {
         pieces.push((format!("f-{}", facet.key), facet.bytes()));
     }
+    // What is written needs no second place in memory.
+    drop(groups);
+    drop(inverted);
     let pieces: BTreeMap<String, Vec<u8>> =
         pieces.into_par_iter().map(|(name, bytes)| (name, pack(&bytes))).collect();
     let folder = hash(&pieces);
@@ -109,7 +112,7 @@ fn terms(
     let (mut terms, mut places) = (Vec::new(), Vec::new());
     let mut before = "";
     let mut number = 0;
-    for (group, (lists, own)) in groups.iter().zip(&encoded) {
+    for (group, (lists, own)) in groups.iter().zip(encoded) {
         let is_full = terms.len() + lists.len() > PIECE || places.len() + own.len() > 3 * PIECE;
         if is_full && !terms.is_empty() {
             pieces.push((format!("t{number}"), std::mem::take(&mut terms)));
@@ -120,8 +123,8 @@ fn terms(
         }
         put_word(&mut terms, before, &group.stem);
         put(&mut terms, own.len() as u32);
-        put_bytes(&mut terms, lists);
-        places.extend_from_slice(own);
+        put_bytes(&mut terms, &lists);
+        places.extend_from_slice(&own);
         before = &group.stem;
     }
     pieces.push((format!("t{number}"), terms));
@@ -149,11 +152,9 @@ fn encode(inverted: &Inverted, group: &Group) -> (Vec<u8>, Vec<u8>) {
     put(&mut lists, group.entries.len() as u32);
     for entry in group.entries {
         put_bytes(&mut lists, &entry.word.as_bytes()[group.stem.len()..]);
-        let start = places.len();
-        for posting in &entry.postings {
-            places.extend_from_slice(inverted.places(posting));
-        }
-        put(&mut lists, (places.len() - start) as u32);
+        let own = inverted.places(entry);
+        put(&mut lists, own.len() as u32);
+        places.extend(own);
         put_postings(&mut lists, &entry.postings);
     }
     put_postings(&mut lists, group.parts);

@@ -1,5 +1,7 @@
 //! Nothing private gets out: canaries, controls, and trees that differ only in private things.
 
+use std::io::Read;
+
 use crate::project::{Project, county};
 
 const COUNTY: &str = "tests/fixtures/musterkreis";
@@ -40,6 +42,31 @@ fn no_canary_of_a_private_field_is_in_any_output_byte() {
         found.extend(tokens(&bytes, "kanari"));
         assert!(found.is_empty(), "{path} gives away {found:?}");
     }
+}
+
+#[test]
+fn no_canary_is_in_the_search_index_and_nothing_public_is_missing_there() {
+    let project = county(COUNTY);
+    for (path, bytes) in project.site() {
+        if path.ends_with(".kis") {
+            let found = tokens(&unpacked(&bytes), "kanari");
+            assert!(found.is_empty(), "{path} gives away {found:?}");
+        }
+    }
+    let edition = project.edition().with_search();
+    // Words with a common beginning are written once: only the reader sees them whole.
+    for word in ["kanari", "Kanari", "geheimnis kanari", "\"kanari\""] {
+        assert_eq!(crate::search::hits(&edition, word), Vec::<String>::new(), "{word}");
+    }
+    let is_lost = |token: &String| crate::search::hits(&edition, token).is_empty();
+    let lost: Vec<String> = planted(&project, "sichtbar").into_iter().filter(is_lost).collect();
+    assert!(lost.is_empty(), "public, but not to be found: {lost:?}");
+}
+
+fn unpacked(bytes: &[u8]) -> Vec<u8> {
+    let mut unpacked = Vec::new();
+    flate2::read::GzDecoder::new(bytes).read_to_end(&mut unpacked).expect("the file is whole");
+    unpacked
 }
 
 #[test]

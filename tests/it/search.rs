@@ -122,6 +122,19 @@ fn people_find_what_they_may_expect() {
     );
 }
 
+/// The addresses of everything that a query finds.
+pub(crate) fn hits(edition: &Edition, text: &str) -> Vec<String> {
+    let files = edition.site.search.as_ref().expect("an index was made");
+    let fetch = |path: &str| {
+        let name = path.strip_prefix(&files.folder)?.trim_matches('/').strip_suffix(".kis")?;
+        files.pieces.get(name).cloned()
+    };
+    let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
+    let request = Request { text, ..Request::default() };
+    let found = engine.search(&request).expect("the index is whole");
+    found.hits.iter().map(|hit| engine.card(hit.document).unwrap().href).collect()
+}
+
 fn search_county() -> Edition {
     county("tests/fixtures/suchkreis").edition().with_search()
 }

@@ -2,6 +2,7 @@
 
 pub mod document;
 mod facet;
+mod fields;
 pub(super) mod inverted;
 mod write;
 

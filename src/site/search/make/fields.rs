@@ -135,7 +135,8 @@ impl<'a> Fields<'a> {
         for step in &paper.consultations {
             if let Access::Public { item: Some(item), .. } = step.access {
                 let item = &self.site.council.agenda_items[item];
-                self.some(Field::Number, &[item.resolution_number.as_deref()]);
+                // Its own number comes before that of its decision, which another paper may have.
+                self.some(Field::Decision, &[item.resolution_number.as_deref()]);
                 self.prose(&item.resolution, Field::Decision);
             }
         }

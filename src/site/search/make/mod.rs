@@ -7,4 +7,5 @@ pub(super) mod inverted;
 mod write;
 
 pub use facet::KEYS as FACETS;
-pub use write::{BLOCK, Files, write};
+pub(super) use write::BLOCK;
+pub use write::{Files, write};

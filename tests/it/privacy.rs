@@ -1,7 +1,5 @@
 //! Nothing private gets out: canaries, controls, and trees that differ only in private things.
 
-use std::io::Read;
-
 use crate::project::{Project, county};
 
 const COUNTY: &str = "tests/fixtures/musterkreis";
@@ -49,7 +47,7 @@ fn no_canary_is_in_the_search_index_and_nothing_public_is_missing_there() {
     let project = county(COUNTY);
     for (path, bytes) in project.site() {
         if path.starts_with("suche/daten/") {
-            let found = tokens(&unpacked(&bytes), "kanari");
+            let found = tokens(&crate::search::unpacked(&bytes), "kanari");
             assert!(found.is_empty(), "{path} gives away {found:?}");
         }
     }
@@ -61,12 +59,6 @@ fn no_canary_is_in_the_search_index_and_nothing_public_is_missing_there() {
     let is_lost = |token: &String| crate::search::hits(&edition, token).is_empty();
     let lost: Vec<String> = planted(&project, "sichtbar").into_iter().filter(is_lost).collect();
     assert!(lost.is_empty(), "public, but not to be found: {lost:?}");
-}
-
-fn unpacked(bytes: &[u8]) -> Vec<u8> {
-    let mut unpacked = Vec::new();
-    flate2::read::GzDecoder::new(bytes).read_to_end(&mut unpacked).expect("the file is whole");
-    unpacked
 }
 
 #[test]

@@ -1,8 +1,12 @@
 //! The search, measured: an invented county and what people type, with what they may expect.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
 
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use kis::edition::Edition;
 use kis::site::search::Files;
 use kis::site::search::find::engine::{Engine, Found, Note, Request};
@@ -121,13 +125,13 @@ fn people_find_what_they_may_expect() {
 }
 
 /// A file of the index as a server would send it.
-fn piece(files: &Files, path: &str) -> Option<Vec<u8>> {
+pub(crate) fn piece(files: &Files, path: &str) -> Option<Vec<u8>> {
     let name = path.strip_prefix(&files.folder)?.strip_prefix('/')?.strip_suffix(".kis")?;
     files.pieces.get(name).cloned()
 }
 
 /// What a query finds.
-fn search(edition: &Edition, text: &str) -> Found {
+pub(crate) fn search(edition: &Edition, text: &str) -> Found {
     let files = edition.site.search.as_ref().expect("an index was made");
     let fetch = |path: &str| piece(files, path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
@@ -141,6 +145,20 @@ pub(crate) fn hits(edition: &Edition, text: &str) -> Vec<String> {
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let found = search(edition, text);
     found.hits.iter().map(|hit| engine.card(hit.document).unwrap().href).collect()
+}
+
+/// What is in a file of the index.
+pub(crate) fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(packed).read_to_end(&mut bytes).expect("the file is whole");
+    bytes
+}
+
+/// A file of the index with this in it.
+pub(crate) fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(bytes).expect("memory takes everything");
+    packed.finish().expect("memory takes everything")
 }
 
 fn paper(slug: &str, title: &str, text: &str) -> String {

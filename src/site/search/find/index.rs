@@ -127,8 +127,7 @@ impl<'f> Index<'f> {
         let head: FacetHead =
             serde_json::from_slice(&bytes[..end]).map_err(|_| Damage::Broken(name))?;
         let mut rest = Bytes::new(bytes.get(end + 1..).unwrap_or_default());
-        let read = |_| (0..rest.number()).map(|_| rest.number()).collect();
-        let documents = (0..self.root.documents).map(read).collect();
+        let documents = (0..self.root.documents).map(|_| rest.numbers()).collect();
         Ok(Facet { name: head.name, values: head.values, documents })
     }
 

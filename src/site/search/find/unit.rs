@@ -121,6 +121,9 @@ impl<'i, 'f> Finder<'i, 'f> {
         // As the end of a longer word it might lose more.
         let long = format!("{LONGER}{word}");
         let end = &stem(&long)[LONGER.len()..];
+        if end.len() < SHORTEST_PREFIX {
+            return Ok(());
+        }
         let turned = turn(end);
         let words = self.index.vocabulary('r', &self.index.root.backward, &turned)?;
         let is_longer =

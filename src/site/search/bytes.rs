@@ -40,6 +40,11 @@ impl<'a> Bytes<'a> {
         self.rest.is_empty()
     }
 
+    /// How many bytes are left.
+    pub(crate) fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     /// The next number.
     pub(super) fn number(&mut self) -> u32 {
         let mut number = 0;
@@ -52,6 +57,18 @@ impl<'a> Bytes<'a> {
             }
         }
         number
+    }
+
+    /// The next numbers; how many comes first.
+    pub(crate) fn numbers(&mut self) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for _ in 0..self.number() {
+            if self.is_empty() {
+                break;
+            }
+            numbers.push(self.number());
+        }
+        numbers
     }
 
     /// The next so many bytes.

@@ -25,5 +25,5 @@ use make::inverted::Inverted;
 pub fn index(site: &Site) -> Files {
     let documents = Document::all(site);
     let inverted = Inverted::of(site, &documents);
-    make::write(site, &documents, &inverted)
+    make::write(site, &documents, inverted)
 }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::document::{Document, Field};
+use super::document::Document;
+use super::fields::Field;
 use crate::site::plan::Site;
-use crate::site::search::bytes::put;
+use crate::site::search::bytes::{Bytes, put};
 use crate::site::search::language::compound::{Splitter, Usage};
 use crate::site::search::language::fold::{Kind, Token, Vocabulary, fold};
 use crate::site::search::language::stem::stem;
@@ -30,8 +31,6 @@ pub struct Posting {
     pub weight: u8,
     /// Where in its title, counted from 1; 0 if it is not there.
     pub in_title: u8,
-    /// Where its places are, in those of its chunk.
-    places: (u32, u32),
 }
 
 /// A word and its documents.
@@ -42,6 +41,8 @@ pub struct Entry {
     stem: usize,
     /// Documents, by place in the list.
     pub postings: Vec<Posting>,
+    /// Where its places begin in each of them, among those of the chunk.
+    places: Vec<u32>,
     /// Where it is cut, if it is a compound.
     pub cut: Vec<usize>,
 }
@@ -71,9 +72,9 @@ impl Inverted {
             for (place, document) in chunk.iter().enumerate() {
                 reader.document(site, (number * CHUNK + place) as u32, document);
             }
-            reader
+            reader.end()
         };
-        let chunks: Vec<Reader> = documents.par_chunks(CHUNK).enumerate().map(read).collect();
+        let chunks: Vec<Chunk> = documents.par_chunks(CHUNK).enumerate().map(read).collect();
         let (mut entries, usages, places) = merge(chunks);
         let names = names(site);
         let words = entries.iter().zip(&usages).map(|(entry, usage)| (&*entry.word, *usage));
@@ -83,10 +84,18 @@ impl Inverted {
         Inverted { entries, parts, places }
     }
 
-    /// The places of a word in a document, as the index holds them.
-    pub fn places(&self, posting: &Posting) -> &[u8] {
-        let (start, end) = posting.places;
-        &self.places[posting.document as usize / CHUNK][start as usize..end as usize]
+    /// The places of a word in its documents, one after the other, as the index holds them.
+    pub fn places(&self, entry: &Entry) -> Vec<u8> {
+        let mut all = Vec::new();
+        for (posting, start) in entry.postings.iter().zip(&entry.places) {
+            let chunk = &self.places[posting.document as usize / CHUNK][*start as usize..];
+            let mut rest = Bytes::new(chunk);
+            for _ in 0..rest.number() {
+                rest.number();
+            }
+            all.extend_from_slice(&chunk[..chunk.len() - rest.left()]);
+        }
+        all
     }
 }
 
@@ -97,7 +106,7 @@ struct Reader {
     usages: Vec<Usage>,
     stops: Vec<u32>,
     tokens: Vec<Found>,
-    postings: Vec<(u32, Posting)>,
+    postings: Vec<(u32, Posting, u32)>,
     places: Vec<u8>,
 }
 
@@ -112,7 +121,23 @@ struct Found {
     in_title: u8,
 }
 
+/// What a thread has read: without all that it needed for reading.
+struct Chunk {
+    words: Vec<Box<str>>,
+    usages: Vec<Usage>,
+    stops: Vec<u32>,
+    postings: Vec<(u32, Posting, u32)>,
+    places: Vec<u8>,
+}
+
 impl Reader {
+    fn end(self) -> Chunk {
+        let Reader { vocabulary, usages, stops, mut postings, mut places, .. } = self;
+        postings.shrink_to_fit();
+        places.shrink_to_fit();
+        Chunk { words: vocabulary.into_words(), usages, stops, postings, places }
+    }
+
     fn document(&mut self, site: &Site, number: u32, document: &Document) {
         let mut lengths = [0_u32; 5];
         let mut position = 0;
@@ -137,9 +162,8 @@ impl Reader {
                 document: number,
                 weight: weight(same, &lengths),
                 in_title: same.iter().map(|found| found.in_title).find(|at| *at > 0).unwrap_or(0),
-                places: (start, self.places.len() as u32),
             };
-            self.postings.push((same[0].word, posting));
+            self.postings.push((same[0].word, posting, start));
         }
         self.tokens = tokens;
     }
@@ -201,35 +225,36 @@ fn weight(found: &[Found], lengths: &[u32; 5]) -> u8 {
 }
 
 /// Joins the chunks: one vocabulary, and the documents of each word in order.
-fn merge(chunks: Vec<Reader>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
+fn merge(chunks: Vec<Chunk>) -> (Vec<Entry>, Vec<Usage>, Vec<Vec<u8>>) {
     let mut entries: Vec<Entry> = Vec::new();
     let mut usages: Vec<Usage> = Vec::new();
     let mut places = Vec::with_capacity(chunks.len());
     let mut known: HashMap<Box<str>, usize> = HashMap::new();
     for chunk in chunks {
-        let Reader { vocabulary, usages: found, stops, postings, places: own, .. } = chunk;
+        let Chunk { words, usages: found, stops, postings, places: own } = chunk;
         let mut counts = vec![0; found.len()];
-        for (word, _) in &postings {
+        for (word, ..) in &postings {
             counts[*word as usize] += 1;
         }
         let mut number = vec![usize::MAX; found.len()];
-        for (word, text) in vocabulary.into_words().into_iter().enumerate() {
+        for (word, text) in words.into_iter().enumerate() {
             if stops[word] > 0 || counts[word] == 0 {
                 continue;
             }
             number[word] = *known.entry(text).or_insert_with_key(|text| {
                 let stem = stem(text).len();
-                let (word, postings, cut) = (text.clone(), Vec::new(), Vec::new());
-                entries.push(Entry { word, stem, postings, cut });
+                let (postings, places, cut) = (Vec::new(), Vec::new(), Vec::new());
+                entries.push(Entry { word: text.clone(), stem, postings, places, cut });
                 usages.push(Usage::default());
                 entries.len() - 1
             });
             usages[number[word]].count += found[word].count;
             usages[number[word]].capitals += found[word].capitals;
-            entries[number[word]].postings.reserve(counts[word]);
         }
-        for (word, posting) in postings {
-            entries[number[word as usize]].postings.push(posting);
+        for (word, posting, start) in postings {
+            let entry = &mut entries[number[word as usize]];
+            entry.postings.push(posting);
+            entry.places.push(start);
         }
         places.push(own);
     }

@@ -21,7 +21,10 @@ use crate::site::search::language::turn;
 use crate::site::search::root::Root;
 
 /// Cards in a block.
-pub const BLOCK: usize = 16;
+pub(crate) const BLOCK: usize = 8;
+/// With more pieces of terms than so many, the root names only where groups of them begin.
+const LISTED: usize = 512;
+const GROUP: usize = 64;
 /// A piece of terms or of places holds about as many bytes before it is packed.
 const PIECE: usize = 12_000;
 /// A piece of the vocabulary.
@@ -38,10 +41,15 @@ pub struct Files {
 }
 
 /// Writes the index of `documents`.
-pub fn write(site: &Site, documents: &[Document], inverted: &Inverted) -> Files {
+pub fn write(site: &Site, documents: &[Document], inverted: Inverted) -> Files {
     let mut pieces: Vec<(String, Vec<u8>)> = Vec::new();
-    let groups = groups(inverted);
-    let terms = terms(inverted, &groups, &mut pieces);
+    let groups = groups(&inverted);
+    let mut terms = terms(&inverted, &groups, &mut pieces);
+    let last = terms.len();
+    let group = if last < LISTED { 1 } else { GROUP };
+    if group > 1 {
+        terms = directories(&terms, &mut pieces);
+    }
     let stems = || groups.iter().filter(|group| is_plain(&group.stem));
     let count = |group: &Group| (group.stem.to_string(), group.count());
     let forward = vocabulary("v", &stems().map(count).collect::<Vec<_>>(), &mut pieces);
@@ -56,10 +64,13 @@ pub fn write(site: &Site, documents: &[Document], inverted: &Inverted) -> Files 
     for facet in facet::all(site, documents) {
         pieces.push((format!("f-{}", facet.key), facet.bytes()));
     }
+    // What is written needs no second place in memory.
+    drop(groups);
+    drop(inverted);
     let pieces: BTreeMap<String, Vec<u8>> =
         pieces.into_par_iter().map(|(name, bytes)| (name, pack(&bytes))).collect();
     let folder = hash(&pieces);
-    let root = Root::new(folder.clone(), documents, [terms, forward, backward]);
+    let root = Root::new(folder.clone(), documents, [group, last + 1], [terms, forward, backward]);
     Files { root: pack(&json(&root)), folder, pieces }
 }
 
@@ -109,7 +120,7 @@ fn terms(
     let (mut terms, mut places) = (Vec::new(), Vec::new());
     let mut before = "";
     let mut number = 0;
-    for (group, (lists, own)) in groups.iter().zip(&encoded) {
+    for (group, (lists, own)) in groups.iter().zip(encoded) {
         let is_full = terms.len() + lists.len() > PIECE || places.len() + own.len() > 3 * PIECE;
         if is_full && !terms.is_empty() {
             pieces.push((format!("t{number}"), std::mem::take(&mut terms)));
@@ -120,13 +131,26 @@ fn terms(
         }
         put_word(&mut terms, before, &group.stem);
         put(&mut terms, own.len() as u32);
-        put_bytes(&mut terms, lists);
-        places.extend_from_slice(own);
+        put_bytes(&mut terms, &lists);
+        places.extend_from_slice(&own);
         before = &group.stem;
     }
     pieces.push((format!("t{number}"), terms));
     pieces.push((format!("p{number}"), places));
     directory
+}
+
+/// Where the pieces of each group begin, as files of their own (`d`); what is left for the root is
+/// where the groups begin.
+fn directories(terms: &[String], pieces: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+    let mut root = Vec::new();
+    // The first piece of all has no beginning to tell.
+    let begins: Vec<&str> = [""].into_iter().chain(terms.iter().map(String::as_str)).collect();
+    for (number, group) in begins.chunks(GROUP).enumerate() {
+        pieces.push((format!("d{number}"), json(&group[1..])));
+        root.extend((number > 0).then(|| group[0].to_owned()));
+    }
+    root
 }
 
 /// The shortest beginning of `first` that comes after `last`.
@@ -149,11 +173,9 @@ fn encode(inverted: &Inverted, group: &Group) -> (Vec<u8>, Vec<u8>) {
     put(&mut lists, group.entries.len() as u32);
     for entry in group.entries {
         put_bytes(&mut lists, &entry.word.as_bytes()[group.stem.len()..]);
-        let start = places.len();
-        for posting in &entry.postings {
-            places.extend_from_slice(inverted.places(posting));
-        }
-        put(&mut lists, (places.len() - start) as u32);
+        let own = inverted.places(entry);
+        put(&mut lists, own.len() as u32);
+        places.extend(own);
         put_postings(&mut lists, &entry.postings);
     }
     put_postings(&mut lists, group.parts);
@@ -221,7 +243,7 @@ impl<'a> Card<'a> {
     }
 }
 
-fn json(value: &impl Serialize) -> Vec<u8> {
+fn json(value: &(impl Serialize + ?Sized)) -> Vec<u8> {
     serde_json::to_vec(value).expect("plain data is always JSON")
 }
 

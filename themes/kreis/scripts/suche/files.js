@@ -140,6 +140,13 @@ class Index {
     return piece;
   }
 
+  /** The number of the piece of terms that would hold a stem. */
+  async pieceOf(stem) {
+    const { group, terms } = this.root;
+    const at = pieceOf(terms, stem);
+    return group > 1 ? at * group + pieceOf(await this.piece(`d${at}`, json), stem) : at;
+  }
+
   /** The groups of a piece by stem: bytes, and where their places begin. */
   groups(number) {
     return this.piece(`t${number}`, (piece) => {

@@ -26,6 +26,8 @@ const SHORTEST_END = 4;
 const BEFORE_END = 3;
 const ENDS = 8;
 const LONGER = 'xxxxxx';
+/** What is left of a mistyped word must be this long. */
+const SHORTEST = 5;
 /** So many pieces of the vocabulary are looked through on either side. */
 const PIECES = 4;
 
@@ -79,7 +81,7 @@ export class Finder {
 
   /** What stands below a stem. */
   async group(own) {
-    const groups = await this.get(this.index.groups(pieceOf(this.root.terms, own)));
+    const groups = await this.get(this.index.groups(await this.index.pieceOf(own)));
     return groups.has(own) ? readGroup(groups.get(own)) : { cut: [], forms: [] };
   }
 
@@ -102,8 +104,8 @@ export class Finder {
 
   /** Words that begin so. */
   async completed(beginning, scores) {
-    const first = pieceOf(this.root.terms, beginning);
-    const numbers = [first, first + 1].filter((number) => number <= this.root.terms.length);
+    const first = await this.index.pieceOf(beginning);
+    const numbers = [first, first + 1].filter((number) => number < this.root.pieces);
     const pieces = await this.get(Promise.all(numbers.map((number) => this.index.groups(number))));
     const all = pieces.flatMap((groups) => [...groups]).filter(([own]) => own.startsWith(beginning));
     for (const [, group] of all.slice(0, COMPLETIONS)) {
@@ -117,6 +119,7 @@ export class Finder {
   async endsOfWords(word, scores) {
     // As the end of a longer word it might lose more.
     const end = stem(LONGER + word).slice(LONGER.length);
+    if (end.length < SHORTEST_PREFIX) return;
     const words = await this.vocabulary('r', turn(end));
     const longer = words.filter(([other]) => other.endsWith(end) && other.length >= end.length + BEFORE_END);
     const others = longer.sort((a, b) => b[1] - a[1]).slice(0, ENDS);
@@ -135,14 +138,25 @@ export class Finder {
   async unknown(word, scores) {
     const own = stem(word);
     const [begin, end] = await Promise.all([this.vocabulary('v', own), this.vocabulary('r', turn(own))]);
-    const others = alike(own, new Map([...begin, ...end]), mistakes(word));
-    if (others[0]?.[2] !== 1) {
+    const all = new Map([...begin, ...end]);
+    let others = alike(own, all, mistakes(word));
+    const isClose = () => others[0]?.[2] < 2;
+    // A mistake in the ending, which was not taken for one.
+    for (let at = -1; !isClose() && at > -4 && word.length + at >= SHORTEST; at -= 1) {
+      const shorter = alike(word.slice(0, at), all, 1);
+      if (shorter[0]) others = shorter;
+    }
+    if (!isClose()) {
       const cut = cutOf(word, new Map(begin), new Map(end));
       if (cut) await this.near([word.slice(0, cut), word.slice(cut)], scores);
       if (scores.count) return;
     }
     // One after the other: rounding makes the order count.
-    for (const [at, [other]] of others.entries()) await this.known(other, ALIKE[at], scores);
+    for (const [at, [other]] of others.entries()) {
+      const { forms, parts } = await this.group(other);
+      for (const { postings } of forms) scores.add(postings, ALIKE[at]);
+      if (parts) scores.add(parts, Math.floor((PART * ALIKE[at]) / EXACT));
+    }
     if (others[0]) scores.replaced.push([word, others[0][0]]);
   }
 
@@ -197,7 +211,8 @@ export class Finder {
     let offset = 0;
     const lists = await Promise.all(steps.map(({ word, distance, trace }, at) => {
       offset += distance;
-      return this.places(word, isExact, offset, at ? trace : undefined);
+      // Before the first word may stand what was not typed.
+      return this.places(word, isExact, offset, at ? trace : trace || undefined);
     }));
     const documents = documentsOf(lists.reduce((before, own) => close(own, before, 0)));
     const scores = this.scores();

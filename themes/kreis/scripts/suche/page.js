@@ -125,11 +125,16 @@ async function run() {
     arrange('fieldset', parts.groups, facets, group);
     // Who types on needs no excerpts.
     if (isTyping) await new Promise((done) => { setTimeout(done, 250); });
-    result.hits.forEach(async (hit, place) => {
-      // A hit is good without its excerpt.
-      const pieces = await engine.excerpt(result, hit, signal);
-      if (!signal.aborted) mark(parts.hits.children[place].lastChild, pieces);
-    });
+    // An excerpt costs a page: only what is about to be seen gets one.
+    const items = [...parts.hits.children];
+    const watcher = new IntersectionObserver((seen) => seen.forEach(async ({ isIntersecting, target }) => {
+      if (!isIntersecting) return;
+      watcher.unobserve(target);
+      const pieces = await engine.excerpt(result, result.hits[items.indexOf(target)], signal);
+      if (!signal.aborted) mark(target.lastChild, pieces);
+    }), { rootMargin: '10%' });
+    items.forEach((item) => watcher.observe(item));
+    signal.onabort = () => watcher.disconnect();
     isRenewed = false;
   } catch (error) {
     if (signal.aborted) return;

@@ -23,7 +23,7 @@ use crate::site::search::root::Root;
 /// Cards in a block.
 pub(crate) const BLOCK: usize = 8;
 /// With more pieces of terms than so many, the root names only where groups of them begin.
-const LISTED: usize = 512;
+const LISTED: usize = 100;
 const GROUP: usize = 64;
 /// A piece of terms or of places holds about as many bytes before it is packed.
 const PIECE: usize = 12_000;

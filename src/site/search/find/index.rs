@@ -54,6 +54,8 @@ pub struct Card {
     pub date: String,
     /// What became of it.
     pub result: String,
+    /// What that means: `ja`, `nein`, `offen`, `neutral`; empty without a result.
+    pub tone: String,
 }
 
 /// What a search can be narrowed by.

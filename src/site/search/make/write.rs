@@ -16,6 +16,7 @@ use super::facet;
 use super::inverted::{Entry, Inverted, Posting};
 use crate::council::public::Subject;
 use crate::site::plan::Site;
+use crate::site::result;
 use crate::site::search::bytes::{put, put_bytes, put_word};
 use crate::site::search::language::turn;
 use crate::site::search::root::Root;
@@ -222,7 +223,7 @@ fn vocabulary(
 
 /// What a hit shows.
 #[derive(Serialize)]
-struct Card<'a>(&'a str, &'a str, &'a str, &'a str, Vec<&'a str>, String, &'a str);
+struct Card<'a>(&'a str, &'a str, &'a str, &'a str, Vec<&'a str>, String, &'a str, &'a str);
 
 impl<'a> Card<'a> {
     fn of(site: &'a Site, document: &'a Document) -> Card<'a> {
@@ -239,6 +240,7 @@ impl<'a> Card<'a> {
             bodies,
             document.date.map(|date| date.to_string()).unwrap_or_default(),
             document.result,
+            if document.result.is_empty() { "" } else { result::tone(document.result) },
         )
     }
 }

@@ -95,7 +95,7 @@ async function textOf(href, signal) {
   for (let next; html.length < READ && !(next = await reader.read()).done;) html += next.value;
   reader.cancel().catch(() => {});
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  for (const other of main.querySelectorAll('nav,h1,script,style')) other.remove();
+  for (const other of main.querySelectorAll('nav,h1,#zitieren,.zitat')) other.remove();
   for (const block of main.querySelectorAll(`:not(${INLINE})`)) {
     block.before(' ');
     block.after(' ');

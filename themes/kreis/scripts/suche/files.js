@@ -173,8 +173,8 @@ class Index {
   async card(id) {
     const { block } = this.root;
     const cards = await this.piece(`c${Math.floor(id / block)}`, json);
-    const [href, title, number, kind, bodies, date, result] = cards[id % block];
-    return { id, href, title, number, kind, bodies, date, result };
+    const [href, title, number, kind, bodies, date, result, badge] = cards[id % block];
+    return { id, href, title, number, kind, bodies, date, result, badge };
   }
 
   /** A facet; the values of a document stand in `all` from `starts[document]` on. */

@@ -13,6 +13,8 @@
 mod bodies;
 #[path = "county/calendar.rs"]
 mod calendar;
+#[path = "county/nouns.rs"]
+pub mod nouns;
 #[path = "county/papers.rs"]
 mod papers;
 #[path = "county/pdf.rs"]

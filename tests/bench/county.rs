@@ -26,7 +26,7 @@ mod phrases;
 #[path = "county/prose.rs"]
 mod prose;
 #[path = "county/random.rs"]
-mod random;
+pub mod random;
 #[path = "county/sittings.rs"]
 mod sittings;
 #[path = "county/tree.rs"]

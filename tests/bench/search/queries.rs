@@ -1,0 +1,272 @@
+//! Questions to the county, by chance from a seed, and the papers that answer each: those whose
+//! page has the string. What a human would call relevant is another matter; it is the same for
+//! every engine.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use crate::county::nouns;
+use crate::county::random::Random;
+
+/// Elements that do not part words.
+const INLINE: &[&str] =
+    &["a", "abbr", "b", "code", "del", "em", "i", "mark", "small", "span", "strong", "sup", "time"];
+const STOP_WORDS: &[&str] = &["der", "die", "das", "den", "dem", "des", "und", "in", "mit", "für"];
+/// Words of a template are on every page and say nothing.
+const MOST_PAPERS: usize = 1_000;
+
+/// A question.
+pub struct Query {
+    /// What it tries.
+    pub kind: &'static str,
+    /// As typed.
+    pub text: String,
+    /// The papers that answer it, by their place in the corpus, in order.
+    pub gold: Vec<usize>,
+}
+
+/// The pages of all papers as words.
+#[derive(Default)]
+pub struct Corpus {
+    /// Their addresses.
+    pub addresses: Vec<String>,
+    texts: Vec<Vec<usize>>,
+    words: Vec<String>,
+    /// The papers that have a word.
+    holders: Vec<Vec<usize>>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Corpus {
+    /// Reads the main part of every paper's page.
+    pub fn read(site: &Path) -> Corpus {
+        let mut corpus = Corpus::default();
+        let mut names: Vec<String> = fs::read_dir(site.join("vorlagen"))
+            .expect("papers were published")
+            .map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned())
+            .filter(|name| name.starts_with("kt-"))
+            .collect();
+        // In the order of their addresses, in which a slash follows.
+        names.sort_by_cached_key(|name| format!("{name}/"));
+        let mut known = BTreeMap::new();
+        for (paper, name) in names.iter().enumerate() {
+            let page = site.join("vorlagen").join(name).join("index.html");
+            let page = fs::read_to_string(page).expect("a page is text");
+            let main = page.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>"));
+            let text = plain(main.expect("a page has a main part").0);
+            let is_part = |c: char| !c.is_alphanumeric();
+            let mut words = Vec::new();
+            for word in text.split(is_part).filter(|word| !word.is_empty()) {
+                let word = word.to_lowercase();
+                let next = known.len();
+                words.push(*known.entry(word).or_insert(next));
+            }
+            corpus.texts.push(words);
+            corpus.addresses.push(format!("/vorlagen/{name}/"));
+            let mut parts = name.split('-').skip(1);
+            let (number, year) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+            corpus.numbers.insert(format!("{number}/{year}"), paper);
+        }
+        corpus.words = vec![String::new(); known.len()];
+        corpus.holders = vec![Vec::new(); known.len()];
+        for (word, place) in known {
+            corpus.words[place] = word;
+        }
+        for (paper, words) in corpus.texts.iter().enumerate() {
+            for word in words {
+                if corpus.holders[*word].last() != Some(&paper) {
+                    corpus.holders[*word].push(paper);
+                }
+            }
+        }
+        corpus
+    }
+
+    /// The paper at an address.
+    pub fn paper(&self, address: &str) -> Option<usize> {
+        self.addresses.binary_search_by(|other| (**other).cmp(address)).ok()
+    }
+
+    /// All kinds of questions, `count` of each.
+    pub fn queries(&self, count: usize) -> Vec<Query> {
+        let mut random = Random::new(135);
+        let mut all = Vec::new();
+        self.typos(count, &mut random.branch(), &mut all);
+        let composed: Vec<(usize, Vec<String>)> = (0..self.words.len())
+            .filter_map(|word| Some((word, nouns::parts(&self.words[word])?)))
+            .collect();
+        self.parts(count, &composed, &mut random.branch(), &mut all);
+        self.forms(count, &composed, &mut random.branch(), &mut all);
+        self.numbers(count, &mut random.branch(), &mut all);
+        self.phrases(count, &mut random.branch(), &mut all);
+        all
+    }
+
+    fn typos(&self, count: usize, random: &mut Random, all: &mut Vec<Query>) {
+        let known: BTreeSet<&str> = self.words.iter().map(String::as_str).collect();
+        let mut made = 0;
+        while made < count {
+            let word = random.below(self.words.len());
+            let letters: Vec<char> = self.words[word].chars().collect();
+            let is_fit = letters.len() >= 6 && letters.iter().all(|c| c.is_alphabetic());
+            if !is_fit || !(3..=MOST_PAPERS).contains(&self.holders[word].len()) {
+                continue;
+            }
+            let wrong = mistyped(letters, random);
+            if !known.contains(wrong.as_str()) {
+                let gold = self.holders[word].clone();
+                all.push(Query { kind: "typo", text: wrong, gold });
+                made += 1;
+            }
+        }
+    }
+
+    /// Last parts of compounds, and parts before the last, as the generator put them together.
+    fn parts(
+        &self,
+        count: usize,
+        composed: &[(usize, Vec<String>)],
+        random: &mut Random,
+        all: &mut Vec<Query>,
+    ) {
+        let mut last: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        let mut before: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for (word, parts) in composed.iter().filter(|(_, parts)| parts.len() > 1) {
+            let (head, others) = parts.split_last().expect("two or more");
+            last.entry(head).or_default().extend(&self.holders[*word]);
+            for part in others {
+                before.entry(part).or_default().extend(&self.holders[*word]);
+            }
+        }
+        let heads: Vec<String> = nouns::heads().collect();
+        let nouns: Vec<String> = nouns::nouns().collect();
+        for (kind, words, gold) in [("last part", heads, last), ("other part", nouns, before)] {
+            for word in sample(words, count, random) {
+                let gold = gold.get(word.as_str()).into_iter().flatten().copied().collect();
+                all.push(Query { kind, text: capital(&word), gold });
+            }
+        }
+    }
+
+    /// One form of a noun for all of them; its umlauts spelled out or left out.
+    fn forms(
+        &self,
+        count: usize,
+        composed: &[(usize, Vec<String>)],
+        random: &mut Random,
+        all: &mut Vec<Query>,
+    ) {
+        let mut nouns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (word, parts) in composed {
+            nouns.entry(parts.join(" ")).or_default().push(*word);
+        }
+        let mut inflected = Vec::new();
+        let mut umlauts = Vec::new();
+        for forms in nouns.into_values() {
+            let gold: BTreeSet<usize> =
+                forms.iter().flat_map(|form| &self.holders[*form]).copied().collect();
+            let form = &self.words[forms[random.below(forms.len())]];
+            if (3..=MOST_PAPERS).contains(&gold.len()) {
+                let gold: Vec<usize> = gold.into_iter().collect();
+                if form.contains(['ä', 'ö', 'ü', 'ß']) {
+                    umlauts.push((form, gold.clone()));
+                }
+                if forms.len() > 1 {
+                    inflected.push((form, gold));
+                }
+            }
+        }
+        for (form, gold) in sample(inflected, count, random) {
+            all.push(Query { kind: "inflection", text: form.clone(), gold });
+        }
+        for (form, gold) in sample(umlauts, count, random) {
+            for (kind, [a, o, u]) in
+                [("ae, oe, ue, ss", ["ae", "oe", "ue"]), ("umlaut dropped", ["a", "o", "u"])]
+            {
+                let text = form.replace('ä', a).replace('ö', o).replace('ü', u).replace('ß', "ss");
+                all.push(Query { kind, text, gold: gold.clone() });
+            }
+        }
+    }
+
+    fn numbers(&self, count: usize, random: &mut Random, all: &mut Vec<Query>) {
+        let numbers: Vec<(&String, &usize)> = self.numbers.iter().collect();
+        for (number, paper) in sample(numbers, count, random) {
+            let long = format!("KT {number}");
+            let short = number.trim_start_matches('0').to_owned();
+            for (kind, text) in [("long number", long), ("short number", short)] {
+                all.push(Query { kind, text, gold: vec![*paper] });
+            }
+        }
+    }
+
+    /// Three words in a row, one of them such as stand in every text.
+    fn phrases(&self, count: usize, random: &mut Random, all: &mut Vec<Query>) {
+        let mut wanted: BTreeMap<[usize; 3], BTreeSet<usize>> = BTreeMap::new();
+        while wanted.len() < count {
+            let text = &self.texts[random.below(self.texts.len())];
+            let at = random.below(text.len() - 2);
+            let words = [text[at], text[at + 1], text[at + 2]];
+            let is_letters = |word: &usize| self.words[*word].chars().all(char::is_alphabetic);
+            let stops =
+                words.iter().filter(|word| STOP_WORDS.contains(&&*self.words[**word])).count();
+            let rarest = words.iter().map(|word| self.holders[*word].len()).min();
+            if words.iter().all(is_letters) && stops == 1 && rarest < Some(MOST_PAPERS) {
+                wanted.insert(words, BTreeSet::new());
+            }
+        }
+        for (paper, text) in self.texts.iter().enumerate() {
+            for three in text.windows(3) {
+                if let Some(papers) = wanted.get_mut(three) {
+                    papers.insert(paper);
+                }
+            }
+        }
+        for (words, gold) in wanted {
+            let text = words.map(|word| self.words[word].as_str()).join(" ");
+            let gold = gold.into_iter().collect();
+            all.push(Query { kind: "phrase", text: format!("\"{text}\""), gold });
+        }
+    }
+}
+
+/// One slip of the fingers.
+fn mistyped(mut letters: Vec<char>, random: &mut Random) -> String {
+    let at = random.below(letters.len());
+    let other = char::from(b'a' + u8::try_from(random.below(26)).expect("a letter"));
+    match random.below(4) {
+        0 => letters[at] = other,
+        1 => drop(letters.remove(at)),
+        2 => letters.insert(at, other),
+        _ => letters.swap(at.saturating_sub(1), at.max(1)),
+    }
+    letters.into_iter().collect()
+}
+
+fn sample<T>(mut all: Vec<T>, count: usize, random: &mut Random) -> Vec<T> {
+    let count = count.min(all.len());
+    for place in 0..count {
+        let other = random.between(place, all.len() - 1);
+        all.swap(place, other);
+    }
+    all.truncate(count);
+    all
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// HTML as what a reader sees.
+fn plain(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    for piece in html.split('<').skip(1) {
+        let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
+        text.push_str(if INLINE.contains(&name) { "" } else { " " });
+        text.push_str(words);
+    }
+    text.replace("&amp;", "&").replace("&nbsp;", " ").replace("&quot;", "\"").replace("&shy;", "")
+}

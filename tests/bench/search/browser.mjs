@@ -53,13 +53,14 @@ async function run() {
   };
   const start = performance.now();
   const { ask, tell, read, facets } = await adapters[kind]();
-  const post = (path, body) => fetch(path, { method: 'POST', body: JSON.stringify(body) });
+  const post = (path, body) => fetch(path, { method: 'POST', body: JSON.stringify(body ?? null) });
   const answers = [];
   for (const text of queries) {
     let result = await ask(text);
     if (isVisit) {
+      await post('/bench/found', performance.now() - start);
       await read(result);
-      await post('/bench/read', performance.now() - start);
+      await post('/bench/read');
       await facets(result);
     }
     // Once more, with everything at hand.
@@ -119,8 +120,12 @@ const server = http.createServer(async (request, response) => {
     sent = new Map();
     return end(JSON.stringify(jobs[0]));
   }
+  if (pathname === '/bench/found') {
+    read = { found: total(), ms: JSON.parse(body) };
+    return end('{}');
+  }
   if (pathname === '/bench/read') {
-    read = { bytes: total(), files: sent.size, ms: JSON.parse(body) };
+    read = { ...read, bytes: total(), files: sent.size };
     return end('{}');
   }
   if (pathname === '/bench/failed') {

@@ -95,7 +95,7 @@ fn main() {
     println!("== {} papers", options.papers);
     let (site, edition) = build(&content, &run.join("site"));
     if options.has_browser || options.papers <= 10_000 {
-        let corpus = Corpus::read(&site);
+        let corpus = Corpus::read(&site, &run.join("pages"));
         let queries = corpus.queries(COUNT);
         let kis = answers(&edition, &queries, &corpus);
         quality("KIS", &queries, &kis);
@@ -105,7 +105,7 @@ fn main() {
         }
         if let Some(program) = &options.pagefind {
             let index = run.join("pagefind");
-            pagefind(program, &site, &index, "vorlagen/kt-*/index.html");
+            pagefind(program, &run.join("pages"), &index);
             if options.has_browser {
                 let found = browser(&options, &site, Some(&index), &queries, &corpus);
                 quality("Pagefind", &queries, &found);
@@ -266,11 +266,11 @@ fn failures(file: &Path, queries: &[Query], hits: &[Vec<usize>], corpus: &Corpus
 }
 
 /// Makes Pagefind's index and tells what it costs.
-fn pagefind(program: &Path, site: &Path, index: &Path, glob: &str) {
+fn pagefind(program: &Path, pages: &Path, index: &Path) {
     let before = cpu("children");
     let mut child = Command::new(program)
-        .args(["--root-selector", "main", "--force-language", "de", "--glob", glob, "--site"])
-        .arg(site)
+        .args(["--root-selector", "main", "--force-language", "de", "--site"])
+        .arg(pages)
         .arg("--output-path")
         .arg(index)
         .stdout(Stdio::null())
@@ -304,6 +304,9 @@ struct Told {
 #[derive(Deserialize)]
 struct Visit {
     text: String,
+    /// For the list of hits.
+    found: usize,
+    /// With ten excerpts.
     bytes: usize,
     files: usize,
     ms: f64,
@@ -338,9 +341,10 @@ fn browser(
     let told: Told = serde_json::from_slice(&output).expect("the browser answers");
     println!("-- {} in Chromium", if pagefind.is_some() { "Pagefind" } else { "KIS" });
     for visit in &told.visits {
-        let Visit { text, bytes, files, ms, facets } = visit;
+        let Visit { text, found, bytes, files, ms, facets } = visit;
         println!(
-            "first query: {bytes:>7} bytes in {files:>2} files, {ms:>5.0} ms, then {facets:>6} for facets: {text}"
+            "first query: {found:>6} bytes in {ms:>4.0} ms, with excerpts {bytes:>6} in {files:>2} files, \
+             facets {facets:>6} more: {text}"
         );
     }
     let mut bytes: Vec<usize> = told.visits.iter().map(|visit| visit.bytes).collect();

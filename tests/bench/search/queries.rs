@@ -16,21 +16,24 @@ const STOP_WORDS: &[&str] = &["der", "die", "das", "den", "dem", "des", "und", "
 /// Words of a template are on every page and say nothing.
 const MOST_PAPERS: usize = 1_000;
 
+/// Stands where a sentence or a block ends.
+const END: usize = 0;
+
 /// A question.
-pub struct Query {
+pub(crate) struct Query {
     /// What it tries.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// As typed.
-    pub text: String,
+    pub(crate) text: String,
     /// The papers that answer it, by their place in the corpus, in order.
-    pub gold: Vec<usize>,
+    pub(crate) gold: Vec<usize>,
 }
 
 /// The pages of all papers as words.
 #[derive(Default)]
-pub struct Corpus {
+pub(crate) struct Corpus {
     /// Their addresses.
-    pub addresses: Vec<String>,
+    pub(crate) addresses: Vec<String>,
     texts: Vec<Vec<usize>>,
     words: Vec<String>,
     /// The papers that have a word.
@@ -39,8 +42,8 @@ pub struct Corpus {
 }
 
 impl Corpus {
-    /// Reads the main part of every paper's page.
-    pub fn read(site: &Path) -> Corpus {
+    /// Reads the main part of every paper's page, and writes it to `pages` for others to read.
+    pub(crate) fn read(site: &Path, pages: &Path) -> Corpus {
         let mut corpus = Corpus::default();
         let mut names: Vec<String> = fs::read_dir(site.join("vorlagen"))
             .expect("papers were published")
@@ -49,18 +52,22 @@ impl Corpus {
             .collect();
         // In the order of their addresses, in which a slash follows.
         names.sort_by_cached_key(|name| format!("{name}/"));
-        let mut known = BTreeMap::new();
+        let mut known = BTreeMap::from([(String::new(), END)]);
         for (paper, name) in names.iter().enumerate() {
             let page = site.join("vorlagen").join(name).join("index.html");
             let page = fs::read_to_string(page).expect("a page is text");
-            let main = page.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>"));
-            let text = plain(main.expect("a page has a main part").0);
-            let is_part = |c: char| !c.is_alphanumeric();
+            let main = own_part(&page);
+            let folder = pages.join("vorlagen").join(name);
+            fs::create_dir_all(&folder).expect("writable");
+            let leaner = format!("<!doctype html><html lang=\"de\"><main>{main}</main></html>");
+            fs::write(folder.join("index.html"), leaner).expect("writable");
             let mut words = Vec::new();
-            for word in text.split(is_part).filter(|word| !word.is_empty()) {
-                let word = word.to_lowercase();
-                let next = known.len();
-                words.push(*known.entry(word).or_insert(next));
+            for run in plain(&main).split(|c: char| !c.is_alphanumeric() && c != ' ') {
+                for word in run.split_whitespace() {
+                    let next = known.len();
+                    words.push(*known.entry(word.to_lowercase()).or_insert(next));
+                }
+                words.push(END);
             }
             corpus.texts.push(words);
             corpus.addresses.push(format!("/vorlagen/{name}/"));
@@ -84,12 +91,12 @@ impl Corpus {
     }
 
     /// The paper at an address.
-    pub fn paper(&self, address: &str) -> Option<usize> {
+    pub(crate) fn paper(&self, address: &str) -> Option<usize> {
         self.addresses.binary_search_by(|other| (**other).cmp(address)).ok()
     }
 
     /// All kinds of questions, `count` of each.
-    pub fn queries(&self, count: usize) -> Vec<Query> {
+    pub(crate) fn queries(&self, count: usize) -> Vec<Query> {
         let mut random = Random::new(135);
         let mut all = Vec::new();
         self.typos(count, &mut random.branch(), &mut all);
@@ -208,7 +215,8 @@ impl Corpus {
             let text = &self.texts[random.below(self.texts.len())];
             let at = random.below(text.len() - 2);
             let words = [text[at], text[at + 1], text[at + 2]];
-            let is_letters = |word: &usize| self.words[*word].chars().all(char::is_alphabetic);
+            let is_letters =
+                |word: &usize| *word != END && self.words[*word].chars().all(char::is_alphabetic);
             let stops =
                 words.iter().filter(|word| STOP_WORDS.contains(&&*self.words[**word])).count();
             let rarest = words.iter().map(|word| self.holders[*word].len()).min();
@@ -259,14 +267,27 @@ fn capital(word: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// HTML as what a reader sees.
+/// The main part of a page, without the titles of other papers that it names.
+fn own_part(page: &str) -> String {
+    let main = page.split_once("<main").and_then(|(_, rest)| rest.split_once('>'));
+    let main = main.and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main);
+    match main.split_once("id=\"beziehungen\"") {
+        Some((before, rest)) => {
+            let after = rest.split_once("</dl>").map_or("", |(_, after)| after);
+            format!("{before}>{after}")
+        }
+        None => main.to_owned(),
+    }
+}
+
+/// HTML as what a reader sees, a line for each block.
 fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     for piece in html.split('<').skip(1) {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
         let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
-        text.push_str(if INLINE.contains(&name) { "" } else { " " });
-        text.push_str(words);
+        text.push_str(if INLINE.contains(&name) { "" } else { "\n" });
+        text.extend(words.chars().map(|c| if c == '\n' { ' ' } else { c }));
     }
     text.replace("&amp;", "&").replace("&nbsp;", " ").replace("&quot;", "\"").replace("&shy;", "")
 }

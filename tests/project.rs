@@ -85,7 +85,7 @@ impl Project {
 
     /// Every file of the site.
     pub(crate) fn site(&self) -> BTreeMap<String, Vec<u8>> {
-        let edition = self.edition();
+        let edition = self.edition().with_search();
         let outputs = edition.site.plan.iter().map(|(route, output)| {
             let body = render(&edition.site, output).expect("the page renders");
             (route.file_path(), self.bytes(body))

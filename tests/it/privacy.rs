@@ -43,6 +43,25 @@ fn no_canary_of_a_private_field_is_in_any_output_byte() {
 }
 
 #[test]
+fn no_canary_is_in_the_search_index_and_nothing_public_is_missing_there() {
+    let project = county(COUNTY);
+    for (path, bytes) in project.site() {
+        if path.starts_with("suche/daten/") {
+            let found = tokens(&crate::search::unpacked(&bytes), "kanari");
+            assert!(found.is_empty(), "{path} gives away {found:?}");
+        }
+    }
+    let edition = project.edition().with_search();
+    // Words with a common beginning are written once: only the reader sees them whole.
+    for word in ["kanari", "Kanari", "geheimnis kanari", "\"kanari\""] {
+        assert_eq!(crate::search::hits(&edition, word), Vec::<String>::new(), "{word}");
+    }
+    let is_lost = |token: &String| crate::search::hits(&edition, token).is_empty();
+    let lost: Vec<String> = planted(&project, "sichtbar").into_iter().filter(is_lost).collect();
+    assert!(lost.is_empty(), "public, but not to be found: {lost:?}");
+}
+
+#[test]
 fn no_canary_is_in_any_finding() {
     let project = county(COUNTY);
     let report = project.report();

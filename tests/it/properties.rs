@@ -1,6 +1,8 @@
 //! Properties over generated input: nothing an editor can type makes KIS panic, hang or give two answers.
 
 use kis::german;
+use kis::site::search::find::engine::{Engine, Request};
+use kis::site::search::find::marks::Marker;
 use proptest::prelude::*;
 
 use crate::project::project;
@@ -159,4 +161,97 @@ fn a_page_does_not_depend_on_its_neighbours() {
     let alone = project(&paper("mitte")).page("/vorlagen/mitte/");
     let among = project(&format!("{}{}{}", paper("zuletzt"), paper("mitte"), paper("anfang")));
     assert_eq!(among.page("/vorlagen/mitte/"), alone);
+}
+
+/// What people type, and what nobody should.
+const TYPED: &[&str] = &[
+    "Armut",
+    "Kinder",
+    "haus",
+    "Straße",
+    "Bügerhaus",
+    "Haushaltssatzung",
+    "für",
+    "die",
+    " ",
+    "-",
+    "\"",
+    "„",
+    "“",
+    "135/2020",
+    "KT ",
+    "0",
+    "1.250.000",
+    "K17",
+    ":innen",
+    "ä",
+    "a\u{308}",
+    "ue",
+    "ß",
+    "ẞ",
+    "İ",
+    "\u{AD}",
+    "\u{200B}",
+    "\u{202E}",
+    "💩",
+    "½",
+    "²",
+    "Ⅷ",
+    "字",
+    "é",
+    "ﬁ",
+    "xxxxxx",
+    "eeee",
+    "enen",
+    "s",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_query_is_answered(pieces in prop::collection::vec(prop::sample::select(TYPED), 0..12)) {
+        thread_local! {
+            static EDITION: kis::edition::Edition =
+                crate::project::county("tests/fixtures/suchkreis").edition().with_search();
+        }
+        let text = pieces.concat();
+        EDITION.with(|edition| {
+            let found = crate::search::search(edition, &text);
+            let marker = Marker::of(&text, &found.replaced);
+            let shown: String = marker.pieces(&text).into_iter().map(|piece| piece.text).collect();
+            assert_eq!(shown, text, "marking changes nothing");
+            let _ = marker.excerpt(&text.repeat(20));
+        });
+    }
+
+    #[test]
+    fn whatever_stands_in_a_file_of_the_index_the_reader_survives(
+        noise in prop::collection::vec(any::<u8>(), 0..200),
+        place in any::<prop::sample::Index>(),
+        query in prop::sample::select(TYPED),
+    ) {
+        thread_local! {
+            static EDITION: kis::edition::Edition =
+                crate::project::county("content").edition().with_search();
+        }
+        EDITION.with(|edition| {
+            let files = edition.site.search.as_ref().expect("an index was made");
+            let fetch = |path: &str| {
+                let packed = crate::search::piece(files, path)?;
+                let mut bytes = crate::search::unpacked(&packed);
+                let at = place.index(bytes.len() + 1);
+                bytes.splice(at..(at + noise.len()).min(bytes.len()), noise.iter().copied());
+                Some(crate::search::packed(&bytes))
+            };
+            let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
+            let request = Request { text: query, ..Request::default() };
+            if let Ok(found) = engine.search(&request) {
+                for hit in found.hits.iter().take(3) {
+                    let _ = engine.card(hit.document);
+                }
+            }
+            let _ = engine.facet("gremium");
+        });
+    }
 }

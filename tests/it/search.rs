@@ -1,12 +1,18 @@
 //! The search, measured: an invented county and what people type, with what they may expect.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{Read, Write as _};
 
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use kis::edition::Edition;
-use kis::site::search::find::engine::{Engine, Request};
+use kis::site::search::Files;
+use kis::site::search::find::engine::{Engine, Found, Note, Request};
+use kis::site::search::find::index::Damage;
 
-use crate::project::county;
+use crate::project::{county, project};
 
 /// A line of `tests/search/anfragen.tsv`.
 struct Query {
@@ -64,12 +70,9 @@ struct Tally {
 
 #[test]
 fn people_find_what_they_may_expect() {
-    let edition = search_county();
+    let edition = county("tests/fixtures/suchkreis").edition().with_search();
     let files = edition.site.search.as_ref().expect("an index was made");
-    let fetch = |path: &str| {
-        let name = path.strip_prefix(&files.folder)?.trim_matches('/').strip_suffix(".kis")?;
-        files.pieces.get(name).cloned()
-    };
+    let fetch = |path: &str| piece(files, path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     let mut report = String::new();
@@ -111,7 +114,6 @@ fn people_find_what_they_may_expect() {
             "{kind:18} {answered:3}/{queries:3} answered, {found:4}/{wanted:4} found, {found_first:3}/{first:3} first, {forbidden} forbidden"
         );
     }
-    println!("{report}");
     let all = &tallies["zusammen"];
     assert!(
         all.answered * 100 >= all.queries * 97
@@ -122,6 +124,176 @@ fn people_find_what_they_may_expect() {
     );
 }
 
-fn search_county() -> Edition {
-    county("tests/fixtures/suchkreis").edition().with_search()
+/// A file of the index as a server would send it.
+pub(crate) fn piece(files: &Files, path: &str) -> Option<Vec<u8>> {
+    let name = path.strip_prefix(&files.folder)?.strip_prefix('/')?.strip_suffix(".kis")?;
+    files.pieces.get(name).cloned()
+}
+
+/// What a query finds.
+pub(crate) fn search(edition: &Edition, text: &str) -> Found {
+    let files = edition.site.search.as_ref().expect("an index was made");
+    let fetch = |path: &str| piece(files, path);
+    let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
+    engine.search(&Request { text, ..Request::default() }).expect("the index is whole")
+}
+
+/// The addresses of everything that a query finds.
+pub(crate) fn hits(edition: &Edition, text: &str) -> Vec<String> {
+    let files = edition.site.search.as_ref().expect("an index was made");
+    let fetch = |path: &str| piece(files, path);
+    let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
+    let found = search(edition, text);
+    found.hits.iter().map(|hit| engine.card(hit.document).unwrap().href).collect()
+}
+
+/// What is in a file of the index.
+pub(crate) fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(packed).read_to_end(&mut bytes).expect("the file is whole");
+    bytes
+}
+
+/// A file of the index with this in it.
+pub(crate) fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(bytes).expect("memory takes everything");
+    packed.finish().expect("memory takes everything")
+}
+
+fn paper(slug: &str, title: &str, text: &str) -> String {
+    format!(
+        "-- vorlagen/2025/{slug}/vorlage.md --\n---\nbetreff: {title}\nart: Beschlussvorlage\n\
+         datum: 2025-05-05\nöffentlichkeit: öffentlich\n---\n{text}\n"
+    )
+}
+
+#[test]
+fn whatever_is_typed_is_a_query() {
+    let edition =
+        project(&paper("a", "Radweg", "Der Radweg <script>alert(1)</script> wird gebaut."))
+            .edition()
+            .with_search();
+    let long = "Radweg ".repeat(2000);
+    for (text, count) in [
+        ("", 0),
+        (" ", 0),
+        ("R", 0),
+        ("-", 0),
+        ("\"", 0),
+        ("\"\"\"", 0),
+        ("\"Radweg", 1),
+        ("-Radweg", 1),
+        ("der die das", 0),
+        ("🚲", 0),
+        ("\u{202e}Radweg\u{202c}", 1),
+        ("Rad\u{ad}weg", 1),
+        ("<script>alert(1)</script>", 1),
+        ("💩\u{0}\u{feff}\u{fffd}", 0),
+        (&long, 1),
+    ] {
+        assert_eq!(hits(&edition, text).len(), count, "{text:.40?}");
+    }
+    assert_eq!(search(&edition, "der die das").notes, [Note::EmptyTalk]);
+    assert_eq!(search(&edition, &long).notes, [Note::Cut]);
+}
+
+#[test]
+fn an_empty_county_and_a_county_with_one_paper_have_an_index() {
+    let empty = project("").edition().with_search();
+    assert_eq!(hits(&empty, "Kreistag"), ["/gremien/kreistag/"]);
+    assert_eq!(hits(&empty, "Haushalt"), Vec::<String>::new());
+    let one = project(&paper("a", "Radweg", "")).edition().with_search();
+    assert_eq!(hits(&one, "Radwege"), ["/vorlagen/a/"]);
+}
+
+#[test]
+fn a_very_long_document_is_found_by_its_last_word() {
+    let text = format!("{} Schlusswort", "Fahrrad Straße Brücke\n".repeat(90_000));
+    let edition = project(&paper("lang", "Lang", &text)).edition().with_search();
+    assert_eq!(hits(&edition, "Schlusswort"), ["/vorlagen/lang/"]);
+    assert_eq!(hits(&edition, "\"Brücke Schlusswort\""), ["/vorlagen/lang/"]);
+}
+
+#[test]
+fn a_damaged_index_says_which_file() {
+    let edition = project(&paper("a", "Radweg", "")).edition().with_search();
+    let files = edition.site.search.as_ref().unwrap();
+    let nothing = |_: &str| None;
+    let engine = Engine::open(&files.root, &nothing).unwrap();
+    let request = Request { text: "Radweg", ..Request::default() };
+    let name = format!("{}/t0.kis", files.folder);
+    assert_eq!(engine.search(&request).err(), Some(Damage::Missing(name.clone())));
+    let damaged = |path: &str| {
+        let mut bytes = piece(files, path)?;
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 0x55;
+        Some(bytes)
+    };
+    let engine = Engine::open(&files.root, &damaged).unwrap();
+    assert_eq!(engine.search(&request).err(), Some(Damage::Broken(name)));
+    for root in [&b""[..], b"<html>", &files.root[..files.root.len() / 2]] {
+        assert!(Engine::open(root, &damaged).is_err());
+    }
+}
+
+#[test]
+fn the_same_documents_give_the_same_index_whatever_the_threads() {
+    let county = county("tests/fixtures/suchkreis");
+    let index = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let edition = pool.install(|| county.edition().with_search());
+        let files = edition.site.search.unwrap();
+        (files.root, files.pieces)
+    };
+    assert_eq!(index(1), index(3));
+}
+
+#[test]
+fn of_equals_the_newer_comes_first() {
+    let old = paper("alt", "Radweg", "Text.").replace("2025-05-05", "2024-05-05");
+    let edition = project(&(old + &paper("neu", "Radweg", "Text."))).edition().with_search();
+    assert_eq!(hits(&edition, "Radweg"), ["/vorlagen/neu/", "/vorlagen/alt/"]);
+}
+
+#[test]
+fn numbers_are_found_as_people_write_them() {
+    let tree = paper("a", "Radweg", "Kosten: 1.250.000 Euro für die K 17.")
+        .replace("art:", "nummer: KT 0135/2020\nart:");
+    let edition = project(&tree).edition().with_search();
+    for text in [
+        "KT 0135/2020",
+        "135/2020",
+        "0135/2020",
+        "KT/0135/2020",
+        "kt0135-2020",
+        "1250000",
+        "1.250.000",
+        "K17",
+        "k 17",
+    ] {
+        assert_eq!(hits(&edition, text), ["/vorlagen/a/"], "{text}");
+    }
+    for text in ["136/2020", "135/2021", "2020/135", "1.250", "K18"] {
+        assert_eq!(hits(&edition, text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_phrase_keeps_its_order_and_its_small_words() {
+    let tree = paper("a", "A", "Gebühren für die Kitas im Landkreis")
+        + &paper("b", "B", "Gebühren der Kitas, Kitas ohne Gebühren");
+    let edition = project(&tree).edition().with_search();
+    assert_eq!(hits(&edition, "\"Gebühren für die Kitas\""), ["/vorlagen/a/"]);
+    assert_eq!(hits(&edition, "\"Gebühren der Kitas\""), ["/vorlagen/b/"]);
+    assert_eq!(hits(&edition, "\"Kitas Gebühren\""), Vec::<String>::new());
+    assert_eq!(search(&edition, "\"Gebühr für die Kita\"").notes, [Note::OtherEndings]);
+}
+
+#[test]
+fn a_mistyped_word_is_told() {
+    let edition = project(&paper("a", "Bürgerhaus", "Text.")).edition().with_search();
+    let found = search(&edition, "Bügerhaus");
+    assert_eq!(found.hits.len(), 1);
+    assert_eq!(found.replaced, [("bugerhaus".to_owned(), "burgerhaus".to_owned())]);
 }

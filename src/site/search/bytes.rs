@@ -59,6 +59,18 @@ impl<'a> Bytes<'a> {
         number
     }
 
+    /// The next numbers; how many comes first.
+    pub(crate) fn numbers(&mut self) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for _ in 0..self.number() {
+            if self.is_empty() {
+                break;
+            }
+            numbers.push(self.number());
+        }
+        numbers
+    }
+
     /// The next so many bytes.
     pub(super) fn take(&mut self, length: u32) -> &'a [u8] {
         let (taken, rest) = self.rest.split_at((length as usize).min(self.rest.len()));

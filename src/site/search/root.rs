@@ -22,7 +22,11 @@ pub struct Root<'a> {
     pub documents: u32,
     /// Cards in a block.
     pub block: u32,
-    /// Where the second and every further piece of terms begins.
+    /// How many pieces of terms, and how many of them in a group.
+    pub pieces: u32,
+    /// See `pieces`.
+    pub group: u32,
+    /// Where the second and every further group begins.
     pub terms: Vec<Cow<'a, str>>,
     /// The same of the vocabulary.
     pub forward: Vec<Cow<'a, str>>,
@@ -44,7 +48,12 @@ pub struct Root<'a> {
 
 impl Root<'static> {
     /// The root of an index in `folder` with these directories.
-    pub fn new(folder: String, documents: &[Document], directories: [Vec<String>; 3]) -> Self {
+    pub(crate) fn new(
+        folder: String,
+        documents: &[Document],
+        [group, pieces]: [usize; 2],
+        directories: [Vec<String>; 3],
+    ) -> Self {
         let [terms, forward, backward] =
             directories.map(|names| names.into_iter().map(Cow::Owned).collect());
         Root {
@@ -52,6 +61,8 @@ impl Root<'static> {
             folder: folder.into(),
             documents: documents.len() as u32,
             block: make::BLOCK as u32,
+            pieces: pieces as u32,
+            group: group as u32,
             terms,
             forward,
             backward,

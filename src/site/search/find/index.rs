@@ -97,6 +97,19 @@ impl<'f> Index<'f> {
         Ok(piece)
     }
 
+    /// The number of the piece of terms that would hold a stem.
+    pub(super) fn piece_of(&self, stem: &str) -> Result<usize, Damage> {
+        let group = piece(&self.root.terms, stem);
+        if self.root.group <= 1 {
+            return Ok(group);
+        }
+        let name = format!("d{group}");
+        let begins = self.piece(&name)?;
+        let begins: Vec<Cow<str>> =
+            serde_json::from_slice(&begins).map_err(|_| Damage::Broken(name))?;
+        Ok(group * self.root.group as usize + piece(&begins, stem))
+    }
+
     /// The card of a document: address, title, number, kind, bodies, day, result.
     pub fn card(&self, document: u32) -> Result<Card, Damage> {
         let name = format!("c{}", document / self.root.block);
@@ -114,8 +127,7 @@ impl<'f> Index<'f> {
         let head: FacetHead =
             serde_json::from_slice(&bytes[..end]).map_err(|_| Damage::Broken(name))?;
         let mut rest = Bytes::new(bytes.get(end + 1..).unwrap_or_default());
-        let read = |_| (0..rest.number()).map(|_| rest.number()).collect();
-        let documents = (0..self.root.documents).map(read).collect();
+        let documents = (0..self.root.documents).map(|_| rest.numbers()).collect();
         Ok(Facet { name: head.name, values: head.values, documents })
     }
 
@@ -139,7 +151,7 @@ impl<'f> Index<'f> {
     /// Documents and places of a word, or of all its forms.
     pub fn places_of(&self, word: &str, is_exact: bool) -> Result<Places, Damage> {
         let stem = stem(word);
-        let number = piece(&self.root.terms, stem);
+        let number = self.piece_of(stem)?;
         let terms = self.piece(&format!("t{number}"))?;
         let Some((_, group)) = groups(&terms).find(|(other, _)| other == stem) else {
             return Ok(Places::new());
@@ -161,14 +173,14 @@ impl<'f> Index<'f> {
         stem: &str,
         read: impl FnOnce(&Group) -> T,
     ) -> Result<T, Damage> {
-        let piece = self.piece(&format!("t{}", piece(&self.root.terms, stem)))?;
+        let piece = self.piece(&format!("t{}", self.piece_of(stem)?))?;
         let group = groups(&piece).find(|(other, _)| other == stem);
         Ok(group.map(|(_, group)| read(&group)).unwrap_or_default())
     }
 }
 
 /// The piece that would hold a word: `directory` names where all but the first begin.
-pub fn piece(directory: &[Cow<'static, str>], word: &str) -> usize {
+fn piece(directory: &[Cow<str>], word: &str) -> usize {
     directory.partition_point(|first| &**first <= word)
 }
 

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::engine::Note;
-use super::index::{Damage, Index, Places, piece};
+use super::index::{Damage, Index, Places};
 use super::near;
 use super::query::{Step, Unit};
 use super::scores::{EXACT, Scores, both};
@@ -97,9 +97,9 @@ impl<'i, 'f> Finder<'i, 'f> {
 
     /// Words that begin so.
     fn completed(&self, beginning: &str, scores: &mut Scores) -> Result<(), Damage> {
-        let first = piece(&self.index.root.terms, beginning);
+        let first = self.index.piece_of(beginning)?;
         let mut left = COMPLETIONS;
-        for number in first..(first + 2).min(self.index.root.terms.len() + 1) {
+        for number in first..(first + 2).min(self.index.root.pieces as usize) {
             let piece = self.index.piece(&format!("t{number}"))?;
             for (_, group) in groups(&piece).filter(|(stem, _)| stem.starts_with(beginning)) {
                 if left == 0 {
@@ -121,6 +121,9 @@ impl<'i, 'f> Finder<'i, 'f> {
         // As the end of a longer word it might lose more.
         let long = format!("{LONGER}{word}");
         let end = &stem(&long)[LONGER.len()..];
+        if end.len() < SHORTEST_PREFIX {
+            return Ok(());
+        }
         let turned = turn(end);
         let words = self.index.vocabulary('r', &self.index.root.backward, &turned)?;
         let is_longer =

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::document::{Document, Field};
+use super::document::Document;
+use super::fields::Field;
 use crate::site::plan::Site;
 use crate::site::search::bytes::{Bytes, put};
 use crate::site::search::language::compound::{Splitter, Usage};

@@ -2,8 +2,10 @@
 
 pub mod document;
 mod facet;
+mod fields;
 pub(super) mod inverted;
 mod write;
 
 pub use facet::KEYS as FACETS;
-pub use write::{BLOCK, Files, write};
+pub(super) use write::BLOCK;
+pub use write::{Files, write};

@@ -21,7 +21,10 @@ use crate::site::search::language::turn;
 use crate::site::search::root::Root;
 
 /// Cards in a block.
-pub const BLOCK: usize = 16;
+pub(crate) const BLOCK: usize = 8;
+/// With more pieces of terms than so many, the root names only where groups of them begin.
+const LISTED: usize = 512;
+const GROUP: usize = 64;
 /// A piece of terms or of places holds about as many bytes before it is packed.
 const PIECE: usize = 12_000;
 /// A piece of the vocabulary.
@@ -41,7 +44,12 @@ pub struct Files {
 pub fn write(site: &Site, documents: &[Document], inverted: Inverted) -> Files {
     let mut pieces: Vec<(String, Vec<u8>)> = Vec::new();
     let groups = groups(&inverted);
-    let terms = terms(&inverted, &groups, &mut pieces);
+    let mut terms = terms(&inverted, &groups, &mut pieces);
+    let last = terms.len();
+    let group = if last < LISTED { 1 } else { GROUP };
+    if group > 1 {
+        terms = directories(&terms, &mut pieces);
+    }
     let stems = || groups.iter().filter(|group| is_plain(&group.stem));
     let count = |group: &Group| (group.stem.to_string(), group.count());
     let forward = vocabulary("v", &stems().map(count).collect::<Vec<_>>(), &mut pieces);
@@ -62,7 +70,7 @@ pub fn write(site: &Site, documents: &[Document], inverted: Inverted) -> Files {
     let pieces: BTreeMap<String, Vec<u8>> =
         pieces.into_par_iter().map(|(name, bytes)| (name, pack(&bytes))).collect();
     let folder = hash(&pieces);
-    let root = Root::new(folder.clone(), documents, [terms, forward, backward]);
+    let root = Root::new(folder.clone(), documents, [group, last + 1], [terms, forward, backward]);
     Files { root: pack(&json(&root)), folder, pieces }
 }
 
@@ -130,6 +138,19 @@ fn terms(
     pieces.push((format!("t{number}"), terms));
     pieces.push((format!("p{number}"), places));
     directory
+}
+
+/// Where the pieces of each group begin, as files of their own (`d`); what is left for the root is
+/// where the groups begin.
+fn directories(terms: &[String], pieces: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+    let mut root = Vec::new();
+    // The first piece of all has no beginning to tell.
+    let begins: Vec<&str> = [""].into_iter().chain(terms.iter().map(String::as_str)).collect();
+    for (number, group) in begins.chunks(GROUP).enumerate() {
+        pieces.push((format!("d{number}"), json(&group[1..])));
+        root.extend((number > 0).then(|| group[0].to_owned()));
+    }
+    root
 }
 
 /// The shortest beginning of `first` that comes after `last`.
@@ -222,7 +243,7 @@ impl<'a> Card<'a> {
     }
 }
 
-fn json(value: &impl Serialize) -> Vec<u8> {
+fn json(value: &(impl Serialize + ?Sized)) -> Vec<u8> {
     serde_json::to_vec(value).expect("plain data is always JSON")
 }
 

@@ -33,6 +33,8 @@ use serde_json::json;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
+/// Of more only costs are measured.
+const MOST_PAPERS: usize = 10_000;
 /// Questions of each kind.
 const COUNT: usize = 150;
 /// What a visitor asks who was never here before.
@@ -94,25 +96,46 @@ fn main() {
     let run = options.folder.join(format!("search-{}", std::process::id()));
     println!("== {} papers", options.papers);
     let (site, edition) = build(&content, &run.join("site"));
-    if options.has_browser || options.papers <= 10_000 {
-        let corpus = Corpus::read(&site, &run.join("pages"));
-        let queries = corpus.queries(COUNT);
-        let kis = answers(&edition, &queries, &corpus);
-        quality("KIS", &queries, &kis);
-        failures(&run.with_extension("tsv"), &queries, &kis, &corpus);
+    if options.papers <= MOST_PAPERS {
+        let pages = run.join("pages");
+        let corpus = Corpus::read(&site, &pages);
+        compare(&options, &site, &pages, &edition, &corpus.queries(COUNT), &corpus);
+    } else if options.has_browser {
+        browser(&options, &site, None, &[], &Corpus::default());
+    }
+    println!("== the county of the tests, without the queries that have filters");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/suchkreis");
+    let (site, edition) = build(&fixture, &run.join("test-site"));
+    let corpus = Corpus::of(&edition);
+    let queries = corpus.asked(include_str!("../../search/anfragen.tsv"));
+    compare(&options, &site, &site, &edition, &queries, &corpus);
+    fs::remove_dir_all(&run).expect("the run's folders go");
+}
+
+/// Asks every engine. Pagefind reads `pages`.
+fn compare(
+    options: &Options,
+    site: &Path,
+    pages: &Path,
+    edition: &Edition,
+    queries: &[Query],
+    corpus: &Corpus,
+) {
+    let kis = answers(edition, queries, corpus);
+    quality("KIS", queries, &kis);
+    let name = site.file_name().unwrap_or_default().to_string_lossy();
+    failures(&options.folder.join(format!("failures-{name}.tsv")), queries, &kis, corpus);
+    if options.has_browser {
+        browser(options, site, None, queries, corpus);
+    }
+    if let Some(program) = &options.pagefind {
+        let index = site.with_extension("pagefind");
+        pagefind(program, pages, &index);
         if options.has_browser {
-            browser(&options, &site, None, &queries, &corpus);
-        }
-        if let Some(program) = &options.pagefind {
-            let index = run.join("pagefind");
-            pagefind(program, &run.join("pages"), &index);
-            if options.has_browser {
-                let found = browser(&options, &site, Some(&index), &queries, &corpus);
-                quality("Pagefind", &queries, &found);
-            }
+            let found = browser(options, site, Some(&index), queries, corpus);
+            quality("Pagefind", queries, &found);
         }
     }
-    fs::remove_dir_all(&run).expect("the run's folders go");
 }
 
 /// Builds the site with its index and tells what the index costs.
@@ -196,18 +219,15 @@ fn quality(engine: &str, queries: &[Query], hits: &[Vec<usize>]) {
         "{engine:<16} {:>4} {:>7} {:>7} {:>7} {:>7} {:>7}",
         "n", "hit@1", "hit@10", "R-prec", "recall", "precis."
     );
-    let kinds: Vec<&str> =
-        queries.chunk_by(|a, b| a.kind == b.kind).map(|own| own[0].kind).collect();
-    let mut seen: Vec<&str> = Vec::new();
+    let mut kinds: Vec<&str> = queries.iter().map(|query| query.kind.as_str()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.push("all");
     for kind in kinds {
-        if seen.contains(&kind) {
-            continue;
-        }
-        seen.push(kind);
         let mut sums = [0.0; 5];
         let mut count = 0.0;
-        for (query, hits) in queries.iter().zip(hits).filter(|(query, _)| query.kind == kind) {
-            if query.gold.is_empty() {
+        for (query, hits) in queries.iter().zip(hits) {
+            if query.gold.is_empty() || !(kind == "all" || query.kind == kind) {
                 continue;
             }
             let share = |first: usize, of: usize| {
@@ -236,7 +256,7 @@ fn failures(file: &Path, queries: &[Query], hits: &[Vec<usize>], corpus: &Corpus
     let mut lines = String::new();
     for (query, hits) in queries.iter().zip(hits) {
         let number = query.gold.len();
-        let is_good = match query.kind {
+        let is_good = match query.kind.as_str() {
             "typo" => found(hits, &query.gold, 10) > 0,
             "long number" | "short number" => found(hits, &query.gold, 1) > 0,
             "inflection" | "ae, oe, ue, ss" | "umlaut dropped" => {
@@ -357,8 +377,11 @@ fn browser(
     let mut times: Vec<(f64, &str)> =
         told.answers.iter().zip(&texts).map(|(answer, text)| (answer.ms, *text)).collect();
     times.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let at = |percent: usize| times[(times.len() - 1) * percent / 100];
-    println!("warm query: median {:.1} ms, p95 {:.1} ms, worst {:?}", at(50).0, at(95).0, at(100));
+    if !times.is_empty() {
+        let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+        let [median, late] = [at(50).0, at(95).0];
+        println!("warm query: median {median:.1} ms, p95 {late:.1} ms, worst {:?}", at(100));
+    }
     let papers = |answer: &Answer| answer.hits.iter().filter_map(|hit| corpus.paper(hit)).collect();
     told.answers.iter().map(papers).collect()
 }

@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use kis::edition::Edition;
+use kis::site::search::make::document::Document;
+
 use crate::county::nouns;
 use crate::county::random::Random;
 
@@ -22,11 +25,17 @@ const END: usize = 0;
 /// A question.
 pub(crate) struct Query {
     /// What it tries.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     /// As typed.
     pub(crate) text: String,
     /// The papers that answer it, by their place in the corpus, in order.
     pub(crate) gold: Vec<usize>,
+}
+
+impl Query {
+    fn new(kind: &str, text: String, gold: Vec<usize>) -> Query {
+        Query { kind: kind.to_owned(), text, gold }
+    }
 }
 
 /// The pages of all papers as words.
@@ -90,6 +99,29 @@ impl Corpus {
         corpus
     }
 
+    /// The addresses of everything that can be found, without words.
+    pub(crate) fn of(edition: &Edition) -> Corpus {
+        let site = &edition.site;
+        let address = |document: &Document| site.routes.href(document.subject).map(str::to_owned);
+        let mut addresses: Vec<String> = Document::all(site).iter().filter_map(address).collect();
+        addresses.sort();
+        Corpus { addresses, ..Corpus::default() }
+    }
+
+    /// What people asked, by lines of `anfragen.tsv`.
+    pub(crate) fn asked(&self, lines: &str) -> Vec<Query> {
+        let lines = lines.lines().filter(|line| !line.starts_with('#')).skip(1);
+        let query = |line: &str| {
+            let mut columns = line.split('\t');
+            let (kind, text, wanted) = (columns.next()?, columns.next()?, columns.next()?);
+            let mut gold: Vec<usize> =
+                wanted.split(' ').filter_map(|address| self.paper(address)).collect();
+            gold.sort_unstable();
+            (!text.contains("||")).then(|| Query::new(kind, text.to_owned(), gold))
+        };
+        lines.filter_map(query).collect()
+    }
+
     /// The paper at an address.
     pub(crate) fn paper(&self, address: &str) -> Option<usize> {
         self.addresses.binary_search_by(|other| (**other).cmp(address)).ok()
@@ -123,7 +155,7 @@ impl Corpus {
             let wrong = mistyped(letters, random);
             if !known.contains(wrong.as_str()) {
                 let gold = self.holders[word].clone();
-                all.push(Query { kind: "typo", text: wrong, gold });
+                all.push(Query::new("typo", wrong, gold));
                 made += 1;
             }
         }
@@ -151,7 +183,7 @@ impl Corpus {
         for (kind, words, gold) in [("last part", heads, last), ("other part", nouns, before)] {
             for word in sample(words, count, random) {
                 let gold = gold.get(word.as_str()).into_iter().flatten().copied().collect();
-                all.push(Query { kind, text: capital(&word), gold });
+                all.push(Query::new(kind, capital(&word), gold));
             }
         }
     }
@@ -185,14 +217,14 @@ impl Corpus {
             }
         }
         for (form, gold) in sample(inflected, count, random) {
-            all.push(Query { kind: "inflection", text: form.clone(), gold });
+            all.push(Query::new("inflection", form.clone(), gold));
         }
         for (form, gold) in sample(umlauts, count, random) {
             for (kind, [a, o, u]) in
                 [("ae, oe, ue, ss", ["ae", "oe", "ue"]), ("umlaut dropped", ["a", "o", "u"])]
             {
                 let text = form.replace('ä', a).replace('ö', o).replace('ü', u).replace('ß', "ss");
-                all.push(Query { kind, text, gold: gold.clone() });
+                all.push(Query::new(kind, text, gold.clone()));
             }
         }
     }
@@ -203,7 +235,7 @@ impl Corpus {
             let long = format!("KT {number}");
             let short = number.trim_start_matches('0').to_owned();
             for (kind, text) in [("long number", long), ("short number", short)] {
-                all.push(Query { kind, text, gold: vec![*paper] });
+                all.push(Query::new(kind, text, vec![*paper]));
             }
         }
     }
@@ -234,7 +266,7 @@ impl Corpus {
         for (words, gold) in wanted {
             let text = words.map(|word| self.words[word].as_str()).join(" ");
             let gold = gold.into_iter().collect();
-            all.push(Query { kind: "phrase", text: format!("\"{text}\""), gold });
+            all.push(Query::new("phrase", format!("\"{text}\""), gold));
         }
     }
 }

@@ -131,10 +131,10 @@ impl Corpus {
     pub(crate) fn queries(&self, count: usize) -> Vec<Query> {
         let mut random = Random::new(135);
         let mut all = Vec::new();
-        self.typos(count, &mut random.branch(), &mut all);
         let composed: Vec<(usize, Vec<String>)> = (0..self.words.len())
             .filter_map(|word| Some((word, nouns::parts(&self.words[word])?)))
             .collect();
+        self.typos(count, &composed, &mut random.branch(), &mut all);
         self.parts(count, &composed, &mut random.branch(), &mut all);
         self.forms(count, &composed, &mut random.branch(), &mut all);
         self.numbers(count, &mut random.branch(), &mut all);
@@ -142,7 +142,14 @@ impl Corpus {
         all
     }
 
-    fn typos(&self, count: usize, random: &mut Random, all: &mut Vec<Query>) {
+    /// A slip in a word; who finds the noun in another form has found it.
+    fn typos(
+        &self,
+        count: usize,
+        composed: &[(usize, Vec<String>)],
+        random: &mut Random,
+        all: &mut Vec<Query>,
+    ) {
         let known: BTreeSet<&str> = self.words.iter().map(String::as_str).collect();
         let mut made = 0;
         while made < count {
@@ -154,7 +161,12 @@ impl Corpus {
             }
             let wrong = mistyped(letters, random);
             if !known.contains(wrong.as_str()) {
-                let gold = self.holders[word].clone();
+                let parts = nouns::parts(&self.words[word]);
+                let is_form = |(_, own): &&(usize, Vec<String>)| Some(own) == parts.as_ref();
+                let forms = composed.iter().filter(is_form).map(|(form, _)| *form);
+                let gold: BTreeSet<usize> =
+                    forms.chain([word]).flat_map(|form| &self.holders[form]).copied().collect();
+                let gold = gold.into_iter().collect();
                 all.push(Query::new("typo", wrong, gold));
                 made += 1;
             }

@@ -28,6 +28,11 @@ test FILTER='':
 accept:
     TRYCMD=overwrite cargo test --test it cli
 
+# Pack the search page's script from its modules.
+[group('check')]
+pack:
+    themes/kreis/scripts/pack.sh
+
 # Measure read, link, check, plan, render and publish on a generated county.
 [group('check')]
 bench:

@@ -83,7 +83,7 @@ impl Project {
         report::text(&self.edition().diagnostics, sources, false)
     }
 
-    /// Every file of the site.
+    /// Every file of the site, with the search index.
     pub(crate) fn site(&self) -> BTreeMap<String, Vec<u8>> {
         let edition = self.edition().with_search();
         let outputs = edition.site.plan.iter().map(|(route, output)| {

@@ -6,7 +6,11 @@ mod page;
 #[path = "../project.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of this language")]
 mod project;
+#[path = "../search/queries.rs"]
+#[allow(dead_code, reason = "the other test binary measures by the rest")]
+mod queries;
 mod search;
+mod search_page;
 mod server;
 mod start;
 mod width;

@@ -2,12 +2,15 @@
 
 mod architecture;
 mod cli;
+mod client;
 mod pages;
 mod privacy;
 #[path = "../project.rs"]
 mod project;
 mod properties;
 mod publish;
+#[path = "../search/queries.rs"]
+mod queries;
 mod reading;
 mod rules;
 mod scaffold;

@@ -13,38 +13,7 @@ use kis::site::search::find::engine::{Engine, Found, Note, Request};
 use kis::site::search::find::index::Damage;
 
 use crate::project::{county, project};
-
-/// A line of `tests/search/anfragen.tsv`.
-struct Query {
-    kind: String,
-    text: String,
-    filters: Vec<(String, String)>,
-    /// Must be found.
-    wanted: Vec<String>,
-    /// Must be found among the first.
-    first: Vec<String>,
-    /// Must not be found; `*` is everything.
-    never: Vec<String>,
-}
-
-fn queries() -> Vec<Query> {
-    let lines = include_str!("../search/anfragen.tsv").lines();
-    let lines = lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty()).skip(1);
-    lines.map(query).collect()
-}
-
-fn query(line: &str) -> Query {
-    let mut columns = line.split('\t');
-    let mut column = || columns.next().unwrap_or_default().to_owned();
-    let (kind, typed) = (column(), column());
-    let (text, filters) = typed.split_once("||").unwrap_or((&typed, ""));
-    let filters = filters.split(';').filter_map(|filter| filter.trim().split_once('='));
-    let filters = filters.map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
-    let mut words = || column().split_whitespace().map(str::to_owned).collect();
-    // What was typed keeps its blanks: they say that a word is whole.
-    let text = if typed.contains("||") { text.trim().to_owned() } else { text.to_owned() };
-    Query { kind, text, filters, wanted: words(), first: words(), never: words() }
-}
+use crate::queries::{Query, queries};
 
 /// The addresses of all hits, best first.
 fn addresses(engine: &Engine, query: &Query) -> Vec<String> {

@@ -21,7 +21,8 @@ use crate::german;
 use crate::snapshot::{Blob, Entry, Snapshot, Source};
 
 /// The theme inside the binary; every other theme builds on it.
-static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/kreis");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/kreis/templates");
+static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/kreis/assets");
 const DEFAULT_NAME: &str = "kreis";
 
 /// HTML made by this program, which a template prints as it is. Cheap to clone.
@@ -98,8 +99,8 @@ impl Theme {
         if !is_known && name != DEFAULT_NAME {
             findings.push(unknown_theme(snapshot, name));
         }
-        let mut templates = default_files("templates");
-        let mut assets = default_files("assets");
+        let mut templates = default_files(&TEMPLATES);
+        let mut assets = default_files(&ASSETS);
         for (path, entry) in &snapshot.themes {
             let Some(inner) = path.strip_prefix(&own) else { continue };
             let (place, wanted) = if let Some(inner) = inner.strip_prefix("templates/") {
@@ -188,17 +189,15 @@ fn unknown_theme(snapshot: &Snapshot, name: &str) -> Diagnostic {
 
 type Files = BTreeMap<String, Cow<'static, [u8]>>;
 
-fn default_files(folder: &str) -> Files {
+fn default_files(folder: &'static Dir<'static>) -> Files {
     let mut files = Files::new();
-    let mut open: Vec<&'static Dir<'static>> = DEFAULT.get_dir(folder).into_iter().collect();
+    let mut open = vec![folder];
     while let Some(dir) = open.pop() {
         open.extend(dir.dirs());
         for file in dir.files() {
             // The embedded paths are written with `/` on every system that builds this.
-            let path = file.path().to_string_lossy();
-            if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
-                files.insert(name.to_owned(), Cow::Borrowed(file.contents()));
-            }
+            let name = file.path().to_string_lossy().into_owned();
+            files.insert(name, Cow::Borrowed(file.contents()));
         }
     }
     files
@@ -248,7 +247,7 @@ fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static
 /// Compiles all templates; a broken one gives way to its twin in the default theme.
 fn compile(origin: &Origin, files: Files) -> (Tera, Diagnostics) {
     let mut findings = Diagnostics::new();
-    let twins: BTreeMap<String, String> = texts(default_files("templates")).collect();
+    let twins: BTreeMap<String, String> = texts(default_files(&TEMPLATES)).collect();
     let mut sources = twins.clone();
     for (template, text) in texts(files).filter(|(template, _)| origin.own.contains(template)) {
         if !is_escaped(&template) {

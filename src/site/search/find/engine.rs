@@ -1,4 +1,4 @@
-//! A query and the files of an index → documents in order. `suche.js` does the same in a browser.
+//! A query and the files of an index → documents in order. `themes/kreis/scripts/suche` does it in a browser.
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,5 @@
-//! A query → documents: the reader of the index in Rust. `suche.js` is the other one.
+//! A query → documents: the reader of the index in Rust. `themes/kreis/scripts/suche`
+//! is the other one.
 
 pub mod engine;
 pub mod index;

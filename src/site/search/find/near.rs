@@ -9,6 +9,8 @@ use crate::site::search::language::turn;
 pub(super) const PIECES: usize = 4;
 /// So many words stand in for one.
 const STAND_INS: usize = 3;
+/// What is left of a word must be this long to be compared.
+const SHORTEST: usize = 5;
 /// The shortest side of a compound.
 const SIDE: usize = 3;
 
@@ -60,6 +62,20 @@ pub(super) fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String,
     let least = found.first().map_or(0, |(distance, ..)| *distance);
     let closest = found.into_iter().filter(|(distance, ..)| *distance == least);
     closest.take(STAND_INS).map(|(distance, _, word)| (word, distance)).collect()
+}
+
+/// The same for words whose mistake stands in their ending, so that it was not taken for one: without
+/// up to three letters at the end, at most one mistake.
+pub(super) fn alike_without_end(word: &str, near: &Neighbours) -> Vec<(String, usize)> {
+    let ends = word.char_indices().rev().take(3).map(|(end, _)| &word[..end]);
+    let shorter = ends.filter(|shorter| shorter.len() >= SHORTEST);
+    let mut found = shorter.map(|shorter| alike(shorter, near, 1)).filter(|found| is_close(found));
+    found.next().unwrap_or_default()
+}
+
+/// Whether the words are at most one mistake away.
+pub(super) fn is_close(alike: &[(String, usize)]) -> bool {
+    alike.first().is_some_and(|(_, distance)| *distance <= 1)
 }
 
 /// Where an unknown word falls into two known ones: the longest sides win.

@@ -72,8 +72,8 @@ pub(super) fn groups(piece: &[u8]) -> impl Iterator<Item = (String, Group<'_>)> 
 
 fn group(lists: &[u8], mut places: usize) -> Group<'_> {
     let mut bytes = Bytes::new(lists);
-    let mut group = Group::default();
-    group.cut = bytes.numbers().into_iter().map(|place| place as usize).collect();
+    let cut = bytes.numbers().into_iter().map(|place| place as usize).collect();
+    let mut group = Group { cut, ..Group::default() };
     for _ in 0..bytes.number() {
         if bytes.is_empty() {
             break;

@@ -154,9 +154,12 @@ impl<'i, 'f> Finder<'i, 'f> {
         let stem = stem(word);
         if limit > 0 {
             let neighbours = self.neighbours(stem)?;
-            let alike = near::alike(stem, &neighbours, limit);
-            let close = alike.first().is_some_and(|(_, distance)| *distance == 1);
-            if close {
+            let mut alike = near::alike(stem, &neighbours, limit);
+            if !near::is_close(&alike) {
+                let longer = near::alike_without_end(word, &neighbours);
+                alike = if longer.is_empty() { alike } else { longer };
+            }
+            if near::is_close(&alike) {
                 return self.replace(word, &alike, scores);
             }
             let cut = near::cut(word, &neighbours);
@@ -177,7 +180,12 @@ impl<'i, 'f> Finder<'i, 'f> {
         scores: &mut Scores,
     ) -> Result<(), Damage> {
         for ((other, _), factor) in alike.iter().zip(ALIKE) {
-            self.known(other, factor, scores)?;
+            self.index.group(other, |group| {
+                for form in &group.forms {
+                    scores.add(form.postings.iter(), factor);
+                }
+                scores.add(group.parts.iter(), PART * factor / EXACT);
+            })?;
         }
         if let Some((other, _)) = alike.first() {
             self.replaced.push((word.to_owned(), other.clone()));
@@ -280,7 +288,9 @@ impl<'i, 'f> Finder<'i, 'f> {
                         let ends = ends.get(&document);
                         before.is_some_and(|at| ends.is_some_and(|ends| ends.contains(&at)))
                     });
-                    follows && (ends.is_none() || *trace == step.trace)
+                    // Before the first word may stand what was not typed.
+                    let is_free = ends.is_none() && step.trace == 0;
+                    follows && (is_free || *trace == step.trace)
                 };
                 let own = places.iter().filter(|place| fits(place)).map(|(place, _)| *place);
                 let own: Vec<u32> = own.collect();

@@ -1,6 +1,6 @@
 //! Text → words as the index knows them: „Bürgerhäuser“, „Buergerhaeuser“ and „bürgerhäuser“ are one.
 //!
-//! `themes/kreis/assets/suche.js` does the same; `tests/search/woerter.tsv` holds both to it.
+//! `themes/kreis/scripts/suche/words.js` does the same; `tests/search/woerter.tsv` holds both to it.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 //!
 //! The endings are those of Snowball and CISTEM, with two differences. „-er“ goes only where it is an
 //! ending – Kinder, neuer, but never Bürger, who would become a Burg –, and foreign plurals are known
-//! (Gremium/Gremien, Kitas). `themes/kreis/assets/suche.js` does the same by the same lists.
+//! (Gremium/Gremien, Kitas). `themes/kreis/scripts/suche` does the same by the same lists.
 
 /// Nouns whose plural ends in -er: a closed class. They also end compounds („Landeskinder“).
 pub(crate) const PLURALS_IN_ER: [&str; 60] = [

@@ -110,7 +110,9 @@ impl<'a> Fields<'a> {
         let council = &self.site.council;
         match party {
             Party::Person(id) => self.add(Field::Text, full_name(&council.people[*id])),
-            Party::Organization(_) => {}
+            Party::Organization(id) => {
+                self.add(Field::Text, council.organizations[*id].name.as_str());
+            }
             Party::Named(name) => self.add(Field::Text, name.as_str()),
         }
     }

@@ -155,8 +155,11 @@ let chromium;
 function finish() {
   for (const answer of output.answers) answer.hits = answer.hits.map((hit) => urls.get(hit) ?? hit);
   chromium.on('exit', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 9 });
-    process.stdout.write(JSON.stringify(output), () => process.exit());
+    // Its children write a little longer.
+    setTimeout(() => {
+      rmSync(profile, { recursive: true, force: true });
+      process.stdout.write(JSON.stringify(output), () => process.exit());
+    }, 1000);
   });
   chromium.kill();
 }

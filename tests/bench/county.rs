@@ -13,6 +13,8 @@
 mod bodies;
 #[path = "county/calendar.rs"]
 mod calendar;
+#[path = "county/nouns.rs"]
+pub mod nouns;
 #[path = "county/papers.rs"]
 mod papers;
 #[path = "county/pdf.rs"]
@@ -24,7 +26,7 @@ mod phrases;
 #[path = "county/prose.rs"]
 mod prose;
 #[path = "county/random.rs"]
-mod random;
+pub mod random;
 #[path = "county/sittings.rs"]
 mod sittings;
 #[path = "county/tree.rs"]

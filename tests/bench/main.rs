@@ -5,6 +5,7 @@
 //! the same run: publishing cannot be cheaper than writing the files.
 
 pub mod county;
+pub mod measure;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ use kis::site::plan;
 use kis::site::render::{Body, render};
 use kis::site::theme::Theme;
 use kis::snapshot::Snapshot;
+use measure::{Stopwatch, cpu, peak};
 use rayon::prelude::*;
 
 /// As in the program.
@@ -43,9 +45,7 @@ fn main() {
     let site = phases(&content, &run.join("site"));
     let (wall, cpu) = copied(&site, &run.join("copy"));
     row("cp -r", wall, cpu);
-    for (name, value) in memory() {
-        println!("{name}: {value}");
-    }
+    println!("peak memory: {} MB", peak("self") / 1_000_000);
     fs::remove_dir_all(&run).expect("the run's folders go");
 }
 
@@ -98,45 +98,9 @@ fn row(phase: &str, wall: Duration, cpu: Duration) {
     println!("{phase:<10} {:>8.3} {:>8.3}", wall.as_secs_f64(), cpu.as_secs_f64());
 }
 
-/// Wall and CPU time of this process.
-struct Stopwatch {
-    wall: Instant,
-    cpu: Duration,
-}
-
-impl Stopwatch {
-    fn start() -> Stopwatch {
-        Stopwatch { wall: Instant::now(), cpu: cpu("self") }
-    }
-
-    fn read(&self) -> (Duration, Duration) {
-        (self.wall.elapsed(), cpu("self").saturating_sub(self.cpu))
-    }
-}
-
-/// CPU time from the kernel's own count: of this process, or of its finished children.
-fn cpu(whose: &str) -> Duration {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields = stat.rsplit_once(") ").map_or("", |(_, fields)| fields);
-    let first = if whose == "self" { 11 } else { 13 };
-    let ticks: u64 =
-        fields.split(' ').skip(first).take(2).filter_map(|n| n.parse::<u64>().ok()).sum();
-    Duration::from_millis(ticks * 10)
-}
-
 fn copied(site: &Path, copy: &Path) -> (Duration, Duration) {
     let (start, before) = (Instant::now(), cpu("children"));
     let status = Command::new("cp").arg("-r").args([site, copy]).status();
     assert!(status.is_ok_and(|status| status.success()), "cp -r works");
     (start.elapsed(), cpu("children").saturating_sub(before))
-}
-
-/// Peak memory of this process, as the kernel counts it.
-fn memory() -> Vec<(String, String)> {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let lines = status.lines().filter(|line| line.starts_with("VmHWM"));
-    lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
-        .collect()
 }

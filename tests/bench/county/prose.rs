@@ -2,6 +2,7 @@
 
 use super::bodies::OFFICES;
 use super::calendar::Day;
+use super::nouns::NOUNS;
 use super::random::Random;
 use super::words::{
     ADJECTIVES, ADVERBS, Gender, HEADS, Head, INFINITIVES, PARTICIPLES, PLACE_HEADS, PLACE_STEMS,
@@ -39,8 +40,8 @@ impl Prose<'_> {
 
     /// A noun that goes with the topic, without an article: “Schulnetzplanung”.
     pub(super) fn compound(&mut self) -> String {
-        let (stem, head) = self.noun();
-        format!("{stem}{}", head.singular)
+        let noun = self.noun();
+        noun.form(noun.head.singular)
     }
 
     /// A sum of money with points between the thousands: “1.250.000”.
@@ -121,16 +122,33 @@ impl Prose<'_> {
         Day { year, index: self.random.below(365) }.in_words()
     }
 
-    /// A stem and a head, now and then with a second stem between them: “Schulsanierungsplan”.
+    /// A stem and a head, now and then with a second stem between them: “Schulsanierungsplan”; and
+    /// in one of four cases something from outside the offices: “Waldhaus”, “Mühlenteichsatzung”.
     /// Those are the many words of a language that one meets only once.
-    fn noun(&mut self) -> (String, &'static Head) {
+    fn noun(&mut self) -> Noun {
+        if self.random.chance(25) {
+            return self.everyday();
+        }
         let first = self.stem();
         let second = if self.random.chance(8) { self.stem() } else { first };
-        let head = &HEADS[self.random.skewed(HEADS.len())];
+        let head = HEADS[self.random.skewed(HEADS.len())];
         if first == second {
-            (first.to_string(), head)
+            Noun { before: first.to_string(), head }
         } else {
-            (format!("{first}{}", second.to_lowercase()), head)
+            Noun { before: format!("{first}{}", second.to_lowercase()), head }
+        }
+    }
+
+    fn everyday(&mut self) -> Noun {
+        let (noun, first) = NOUNS[self.random.skewed(NOUNS.len())];
+        let (other, second) = NOUNS[self.random.skewed(NOUNS.len())];
+        let office = HEADS[self.random.skewed(HEADS.len())];
+        match self.random.below(100) {
+            0..25 => Noun { before: String::new(), head: noun },
+            25..55 => Noun { before: first.to_string(), head: other },
+            55..80 => Noun { before: first.to_string(), head: office },
+            80..90 => Noun { before: self.stem().to_string(), head: noun },
+            _ => Noun { before: format!("{first}{}", second.to_lowercase()), head: office },
         }
     }
 
@@ -142,29 +160,47 @@ impl Prose<'_> {
     }
 
     fn singular(&mut self, case: Case, adjective_percent: usize) -> String {
-        let (stem, head) = self.noun();
-        let noun = if matches!(case, Case::Genitive) { head.genitive } else { head.singular };
-        let article = article(head.gender, case);
+        let noun = self.noun();
+        let Head { gender, singular, genitive, .. } = noun.head;
+        let own = noun.form(if matches!(case, Case::Genitive) { genitive } else { singular });
+        let article = article(gender, case);
         if self.random.chance(adjective_percent) {
             let adjective = self.random.pick(ADJECTIVES);
-            format!("{article} {adjective}{} {stem}{noun}", weak_ending(head.gender, case))
+            format!("{article} {adjective}{} {own}", weak_ending(gender, case))
         } else {
-            format!("{article} {stem}{noun}")
+            format!("{article} {own}")
         }
     }
 
     /// Without an article, so that the adjective bears the case.
     fn plural(&mut self, case: Case) -> String {
-        let (stem, head) = self.noun();
+        let noun = self.noun();
         let adjective = self.random.pick(ADJECTIVES);
         let ending = match case {
             Case::Nominative | Case::Accusative => "e",
             Case::Genitive => "er",
             Case::Dative => "en",
         };
-        let has_n = head.plural.ends_with(['n', 's']);
-        let dative = if matches!(case, Case::Dative) && !has_n { "n" } else { "" };
-        format!("{adjective}{ending} {stem}{}{dative}", head.plural)
+        let plural = noun.head.plural;
+        let dative =
+            if matches!(case, Case::Dative) && !plural.ends_with(['n', 's']) { "n" } else { "" };
+        format!("{adjective}{ending} {}{dative}", noun.form(plural))
+    }
+}
+
+/// A compound before it is inflected.
+struct Noun {
+    before: String,
+    head: Head,
+}
+
+impl Noun {
+    /// With this form of its head.
+    fn form(&self, head: &str) -> String {
+        match self.before.as_str() {
+            "" => head.to_owned(),
+            before => format!("{before}{}", head.to_lowercase()),
+        }
     }
 }
 

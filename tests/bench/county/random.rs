@@ -4,47 +4,48 @@
 /// is a bad one. So every paper and every sitting gets a stream of its own, and a change to the
 /// wording of one leaves all others as they were.
 #[derive(Clone)]
-pub(super) struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
     /// A stream that depends on nothing but its seed.
-    pub(super) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
     /// A new stream, independent of what this one gives later.
-    pub(super) fn branch(&mut self) -> Self {
+    #[must_use]
+    pub fn branch(&mut self) -> Self {
         Self(self.next())
     }
 
     /// One of the numbers from 0 to `end - 1`, each as likely as the others.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         (((self.next() >> 32) * end as u64) >> 32) as usize
     }
 
     /// One of the numbers from `first` to `last`, both included.
-    pub(super) fn between(&mut self, first: usize, last: usize) -> usize {
+    pub fn between(&mut self, first: usize, last: usize) -> usize {
         first + self.below(last - first + 1)
     }
 
     /// One of the numbers from 0 to `end - 1`, low ones more often, as common words are.
-    pub(super) fn skewed(&mut self, end: usize) -> usize {
+    pub fn skewed(&mut self, end: usize) -> usize {
         let end = 1 + self.below(end);
         self.below(end)
     }
 
     /// True in `percent` of a hundred cases.
-    pub(super) fn chance(&mut self, percent: usize) -> bool {
+    pub fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
     /// One of the things, each as likely as the others.
-    pub(super) fn pick<'a, T>(&mut self, things: &'a [T]) -> &'a T {
+    pub fn pick<'a, T>(&mut self, things: &'a [T]) -> &'a T {
         &things[self.below(things.len())]
     }
 
     /// One of the words, as often as the percentage beside it says; the last takes the rest.
-    pub(super) fn weighed<T: Copy>(&mut self, things: &[(usize, T)]) -> T {
+    pub fn weighed<T: Copy>(&mut self, things: &[(usize, T)]) -> T {
         let mut mark = self.below(100);
         for &(percent, thing) in things {
             if mark < percent {

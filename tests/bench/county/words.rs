@@ -1,4 +1,5 @@
-//! The vocabulary: a hundred stems and 64 heads make 6,400 compounds, with two stems 600,000.
+//! The words of the offices: a hundred stems and 64 heads make 6,400 compounds, with two stems
+//! 600,000; `nouns.rs` has those of everyday life.
 
 /// The grammatical gender of a noun.
 #[derive(Clone, Copy)]
@@ -9,6 +10,7 @@ pub(super) enum Gender {
 }
 
 /// The last part of a compound, which alone is inflected: the “planung” of “Schulnetzplanung”.
+#[derive(Clone, Copy)]
 pub(super) struct Head {
     pub(super) gender: Gender,
     pub(super) singular: &'static str,

@@ -15,10 +15,10 @@ use crate::site::search::language::turn;
 /// How much a document counts that holds: the very word; another form; a compound with it; a word
 /// that begins with it; a word like it; the parts of a compound near each other. In sixteenths.
 const FORM: u32 = 14;
-const PART: u32 = 6;
+const PART: u32 = 3;
 const PREFIX: u32 = 10;
 const ALIKE: [u32; 3] = [14, 9, 7];
-const NEAR: u32 = 8;
+const NEAR: u32 = 3;
 /// A compound that so few documents hold is also looked for by its parts.
 const FEW: usize = 8;
 /// Parts of a compound may stand so far apart.

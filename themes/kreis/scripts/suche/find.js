@@ -8,10 +8,10 @@ import { stem, turn } from './words.js';
 // How much a document counts that holds: another form; a compound with it; a word that begins with
 // it; a word like it; the parts of a compound near each other. In sixteenths.
 const FORM = 14;
-const PART = 6;
+const PART = 3;
 const PREFIX = 10;
 const ALIKE = [14, 9, 7];
-const NEAR = 8;
+const NEAR = 3;
 /** A compound that so few documents hold is also looked for by its parts. */
 const FEW = 8;
 /** Parts of a compound may stand so far apart. */

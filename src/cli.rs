@@ -131,7 +131,7 @@ pub enum Format {
 #[derive(Debug, Args)]
 pub struct Search {
     /// Was zu suchen ist; mehrere Worte in Anführungszeichen
-    #[arg(value_name = "SUCHWORTE", allow_hyphen_values = true)]
+    #[arg(value_name = "SUCHWORTE")]
     pub text: String,
     /// Ordner mit kis.yaml [sonst: der nächste darüber, dann ./content]
     #[arg(value_name = "INHALT")]
@@ -139,14 +139,14 @@ pub struct Search {
     /// Stichtag, statt des heutigen Tages
     #[arg(long, value_name = "JJJJ-MM-TT", value_parser = day)]
     pub date: Option<Date>,
-    /// Nur Treffer mit diesem Merkmal: gremium=kreistag, art=antrag, jahr=2025 …
+    /// Nur Treffer mit diesem Merkmal: art, gremium, jahr, wahlperiode, thema oder ergebnis, etwa jahr=2025
     #[arg(long = "nur", value_name = "MERKMAL=WERT", value_parser = filter)]
     pub filters: Vec<(String, String)>,
     /// Die neuesten zuerst
     #[arg(long = "neueste")]
     pub by_date: bool,
     /// So viele Treffer zeigen
-    #[arg(long = "anzahl", value_name = "ZAHL", default_value = "10", hide_default_value = true)]
+    #[arg(long = "anzahl", value_name = "ZAHL", value_parser = count, default_value = "10", hide_default_value = true)]
     pub count: usize,
 }
 
@@ -230,6 +230,10 @@ fn digits(text: &str) -> Option<i16> {
 
 fn hour(text: &str) -> Result<Time, String> {
     text.parse().map_err(|_| "Eine Uhrzeit wird so geschrieben: 17:00.".to_owned())
+}
+
+fn count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "Eine Zahl wird so geschrieben: 25.".to_owned())
 }
 
 fn filter(text: &str) -> Result<(String, String), String> {

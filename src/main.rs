@@ -16,7 +16,6 @@ use kis::publish::{Destination, Failure, Published, publish};
 use kis::scaffold::{
     MeetingRequest, NewFile, OrganizationRequest, PageRequest, PaperRequest, PersonRequest, Request,
 };
-use kis::site::search::find::engine;
 use kis::snapshot::Snapshot;
 use kis::{answer, content, german, manual, report, scaffold};
 
@@ -102,20 +101,26 @@ impl Project {
 
 /// Findings are not told here: that is what `kis check` is for.
 fn search(options: &Search) -> anyhow::Result<Outcome> {
+    if let Some(content) = options.content.as_deref().filter(|content| !content.is_dir()) {
+        let content = content.display();
+        bail!(
+            "{content}: Diesen Ordner gibt es nicht.\nMehrere Suchworte stehen in Anführungszeichen: kis search \"kita gebühren\""
+        );
+    }
     let root = content_root(options.content.as_deref())?;
     let snapshot = Snapshot::take(&root)?;
     let today = options.date.map_or_else(today, Ok)?;
     let edition = Edition::new(&snapshot, today, None).with_search();
-    let filters: Vec<(&str, &str)> =
-        options.filters.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-    let request =
-        engine::Request { text: &options.text, filters: &filters, by_date: options.by_date };
+    let question = answer::Question {
+        text: &options.text,
+        filters: &options.filters,
+        by_date: options.by_date,
+        count: options.count,
+    };
     let mut out = io::stdout().lock();
     let styled = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let answer = answer::answer(&edition.site, &request, options.count, styled);
-    let answer =
-        answer.map_err(|damage| anyhow::anyhow!("Der Suchindex ist beschädigt: {damage:?}"))?;
-    out.write_all(answer.as_bytes())?;
+    let answer = answer::answer(&edition.site, &question, styled);
+    out.write_all(answer.map_err(anyhow::Error::msg)?.as_bytes())?;
     Ok(Outcome::Well)
 }
 

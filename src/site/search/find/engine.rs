@@ -67,6 +67,11 @@ impl<'f> Engine<'f> {
         self.index.card(document)
     }
 
+    /// Keys of what a search can be narrowed by.
+    pub fn facets(&self) -> Vec<&str> {
+        self.index.root.facets.iter().map(AsRef::as_ref).collect()
+    }
+
     /// What a search can be narrowed by.
     pub fn facet(&self, key: &str) -> Result<Facet, Damage> {
         self.index.facet(key)
@@ -143,7 +148,7 @@ impl<'f> Engine<'f> {
             }
             hits.push(Hit { document: document as u32, score: score(all, &rarity, document) });
         }
-        if most * 2 < all.len() {
+        if most * 3 < all.len() {
             hits.clear();
         }
         hits.sort_by_key(|hit| (Reverse(hit.score), hit.document));

@@ -54,7 +54,7 @@ impl Marker {
 
     fn word(&mut self, word: String, open: bool) {
         // „135/2020“ and „k17“ are found apart as well.
-        for part in word.split('/') {
+        for part in word.split(['/', '.']) {
             self.stems.push(stem(part).to_owned());
         }
         let number = word.trim_start_matches(|c: char| c.is_ascii_lowercase());

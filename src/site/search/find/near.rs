@@ -68,9 +68,17 @@ pub(super) fn alike(word: &str, near: &Neighbours, limit: usize) -> Vec<(String,
 /// up to three letters at the end, at most one mistake.
 pub(super) fn alike_without_end(word: &str, near: &Neighbours) -> Vec<(String, usize)> {
     let ends = word.char_indices().rev().take(3).map(|(end, _)| &word[..end]);
-    let shorter = ends.filter(|shorter| shorter.len() >= SHORTEST);
-    let mut found = shorter.map(|shorter| alike(shorter, near, 1)).filter(|found| is_close(found));
-    found.next().unwrap_or_default()
+    // What goes must look like an ending, but for one letter; what stays must not get shorter.
+    let is_end = |shorter: &&str| {
+        word[shorter.len()..].bytes().filter(|byte| !b"emnrst".contains(byte)).count() < 2
+    };
+    let shorter = ends.filter(|shorter| shorter.len() >= SHORTEST).filter(is_end);
+    let found = shorter.map(|shorter| (shorter, alike(shorter, near, 1)));
+    let is_whole = |(shorter, found): &(&str, Vec<(String, usize)>)| {
+        found.first().is_some_and(|(other, _)| other.len() >= shorter.len())
+    };
+    let mut found = found.filter(is_whole);
+    found.next().map(|(_, found)| found).unwrap_or_default()
 }
 
 /// Whether the words are at most one mistake away.

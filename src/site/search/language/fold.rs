@@ -189,7 +189,9 @@ impl Reading {
     fn partner(&self, piece: Piece, gap: &str) -> Option<(u32, &'static str, u32)> {
         let number = self.number.filter(|_| ties_numbers(gap));
         let letter = self.letter.filter(|_| matches!(gap, "" | " " | "-" | "\u{a0}" | "\u{2011}"));
-        let number = number.map(|(number, position)| (number, "/", position));
+        // A day is no number of a paper: „6.2021“ and „6/2021“ differ.
+        let between = if gap == "." { "." } else { "/" };
+        let number = number.map(|(number, position)| (number, between, position));
         let letter = letter.map(|(letter, position)| (letter, "", position));
         number.or(letter).filter(|_| piece.is_number)
     }

@@ -34,14 +34,14 @@ impl<'a> Document<'a> {
     /// What a reader of its page would read, in one line.
     pub fn text(&self, site: &'a Site) -> String {
         let is_read = |(field, _): &(Field, _)| matches!(field, Field::Decision | Field::Text);
-        let fields = self.fields(site);
+        let fields = self.own(site).all;
         let texts = fields.iter().filter(|field| is_read(field));
         let words: Vec<&str> = texts.flat_map(|(_, text)| text.split_whitespace()).collect();
         words.join(" ")
     }
 
-    /// The text of each field, several of one kind apart.
-    pub fn fields(&self, site: &'a Site) -> Vec<(Field, Cow<'a, str>)> {
+    /// What it says itself.
+    fn own(&self, site: &'a Site) -> Fields<'a> {
         let mut fields = Fields { site, all: Vec::new() };
         fields.add(Field::Title, self.title.clone());
         fields.add(Field::Number, self.number);
@@ -54,6 +54,12 @@ impl<'a> Document<'a> {
             Subject::Page(id) => fields.page(&site.council.pages[id]),
             Subject::Topic(_) | Subject::File(_) => {}
         }
+        fields
+    }
+
+    /// The text of each field, several of one kind apart; last what lists say of it.
+    pub fn fields(&self, site: &'a Site) -> Vec<(Field, Cow<'a, str>)> {
+        let mut fields = self.own(site);
         fields.add(Field::Text, self.kind.clone());
         if let Some(date) = self.date {
             fields.add(Field::Text, german::date_with_weekday(date));

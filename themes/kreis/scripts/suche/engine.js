@@ -78,9 +78,12 @@ async function suggestion(result, text, signal) {
   const { hits, replaced } = result;
   let shown = text;
   for (const [word, other] of replaced) {
-    const find = (pieces) => written(pieces.join(' '), (own) => stem(own) === other);
-    const meant = find(hits.map((hit) => hit.title))
-      ?? (hits[0] && find((await excerpt(result, hits[0], signal)).map((piece) => piece.text))) ?? other;
+    const titles = hits.map((hit) => hit.title).join(' ');
+    const isMeant = (own) => stem(own) === other;
+    const meant = written(titles, isMeant)
+      ?? (hits[0] && written((await excerpt(result, hits[0], signal)).map((piece) => piece.text).join(''), isMeant))
+      // Only longer words were found.
+      ?? written(titles, (own) => own.includes(other)) ?? other;
     shown = shown.replace(RUN, (raw) => (fold(raw) === word ? meant : raw));
   }
   return replaced[0] && shown;

@@ -19,7 +19,7 @@ export function markerOf(units, replaced) {
   for (const unit of units) {
     for (const word of [unit.whole ?? '', ...wordsOf(unit)]) {
       // „135/2020“ and „k17“ are found apart as well.
-      for (const part of [...word.split('/').map(stem), word.replace(/^[a-z]+/, '')]) {
+      for (const part of [...word.split(/[/.]/).map(stem), word.replace(/^[a-z]+/, '')]) {
         if (part) stems.add(part);
       }
     }

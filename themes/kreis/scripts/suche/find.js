@@ -143,8 +143,10 @@ export class Finder {
     const isClose = () => others[0]?.[2] < 2;
     // A mistake in the ending, which was not taken for one.
     for (let at = -1; !isClose() && at > -4 && word.length + at >= SHORTEST; at -= 1) {
-      const shorter = alike(word.slice(0, at), all, 1);
-      if (shorter[0]) others = shorter;
+      // What goes must look like an ending, but for one letter; what stays must not get shorter.
+      const isEnd = word.slice(at).replace(/[emnrst]/g, '').length < 2;
+      const shorter = isEnd ? alike(word.slice(0, at), all, 1) : [];
+      if (shorter[0]?.[0].length >= word.length + at) others = shorter;
     }
     if (!isClose()) {
       const cut = cutOf(word, new Map(begin), new Map(end));

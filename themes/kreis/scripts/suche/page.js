@@ -76,7 +76,7 @@ function settle() {
 }
 
 function tell() {
-  const told = [heading, parts.guess, parts.network, parts.damaged].filter((part) => !part.closest('[hidden]'));
+  const told = [heading, parts.notes, parts.guess, parts.network, parts.damaged].filter((part) => !part.closest('[hidden]'));
   parts.status.textContent = told.map((part) => part.textContent).join('. ');
 }
 
@@ -117,14 +117,17 @@ async function run() {
     const from = (page - 1) * PAGE_LENGTH;
     const result = await engine.search({ text, filters, sort: query.sort, from, count: PAGE_LENGTH }, signal);
     if (signal.aborted) return;
+    clearTimeout(late);
+    // Past the last page stands the last page.
+    if (result.total && from >= result.total) {
+      query.page = Math.ceil(result.total / PAGE_LENGTH);
+      return run();
+    }
     show(engine, result);
-    isBusy = false;
+    isBusy = isRenewed = false;
     if (!isTyping) tell();
-    const facets = await engine.facets(result, signal);
-    if (signal.aborted) return;
-    arrange('fieldset', parts.groups, facets, group);
-    // Who types on needs no excerpts.
-    if (isTyping) await new Promise((done) => { setTimeout(done, 250); });
+    // Who types on needs neither excerpts nor filters.
+    else await new Promise((done) => { setTimeout(done, 250); });
     // An excerpt costs a page: only what is about to be seen gets one.
     const items = [...parts.hits.children];
     const watcher = new IntersectionObserver((seen) => seen.forEach(async ({ isIntersecting, target }) => {
@@ -135,7 +138,11 @@ async function run() {
     }), { rootMargin: '10%' });
     items.forEach((item) => watcher.observe(item));
     signal.onabort = () => watcher.disconnect();
-    isRenewed = false;
+    // Folded filters show nothing, and cost nothing.
+    if (!parts.filters.open) await new Promise((done) => { parts.filters.ontoggle = done; });
+    if (signal.aborted) return;
+    const facets = await engine.facets(result, signal);
+    if (!signal.aborted) arrange('fieldset', parts.groups, facets, group);
   } catch (error) {
     if (signal.aborted) return;
     forget();
@@ -166,7 +173,7 @@ function show(engine, result) {
   const { text, page } = query;
   const { notes, previous, next } = parts;
   const last = Math.ceil(total / PAGE_LENGTH);
-  heading.textContent = (total ? `${number.format(total)} Treffer` : 'Kein Treffer') + (text && ` für „${text}“`) + (page > 1 ? `, Seite ${page}` : '');
+  heading.textContent = (total ? `${number.format(total)} Treffer` : `Kein Treffer${parts.clear.hidden ? '' : ' mit diesen Filtern'}`) + (text && ` für „${text}“`) + (page > 1 ? `, Seite ${page}` : '');
   notes.textContent = result.notes.join(' ');
   notes.hidden = !notes.textContent;
   parts.guess.hidden = !suggestion;

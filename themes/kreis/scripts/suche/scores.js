@@ -80,5 +80,5 @@ export function rank(all, units, without, count, isList) {
       [before, titleBefore] = [own, inTitle];
     });
   }
-  return { found: most * 2 < all.length ? [] : found, scores, most };
+  return { found: most * 3 < all.length ? [] : found, scores, most };
 }

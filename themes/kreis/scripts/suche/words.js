@@ -57,7 +57,7 @@ export function read(text) {
       // „0135/2020“ is `135/2020`, „K 17“ is `k17`.
       const first = /^([-/._\u2011\u2013]| \/ )$/.test(between) && number;
       const partner = first || (/^[ \u00a0\u2011-]?$/.test(between) && letter);
-      if (isNumber && partner) found.push([partner[0] + (first ? '/' : '') + word, partner[1], 'pair']);
+      if (isNumber && partner) found.push([partner[0] + (first ? between.trim() === '.' ? '.' : '/' : '') + word, partner[1], 'pair']);
       const token = [word, position, isNumber ? 'number' : 'word'];
       found.push(token);
       number = isNumber && token;

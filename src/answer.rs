@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use crate::german;
 use crate::site::plan::Site;
-use crate::site::search::find::engine::{Engine, Note, Request};
+use crate::site::search::find::engine::{Engine, Request};
 use crate::site::search::find::index::{Card, Damage};
 use crate::site::search::find::marks::{Marker, Piece};
+use crate::site::search::find::note::Note;
 use crate::site::search::make::document::Document;
 
 /// Begins and ends what is marked on a terminal.

@@ -9,8 +9,9 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use kis::edition::Edition;
 use kis::site::search::Files;
-use kis::site::search::find::engine::{Engine, Found, Note, Request};
+use kis::site::search::find::engine::{Engine, Found, Request};
 use kis::site::search::find::index::Damage;
+use kis::site::search::find::note::Note;
 
 use crate::project::{county, project};
 use crate::queries::{Query, queries};

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::index::{Card, Damage, Facet, Fetch, Index};
+use super::note::Note;
 use super::query::{Query, Unit};
 use super::scores::{Scores, rarity, score};
 use super::unit::Finder;
@@ -41,19 +42,6 @@ pub struct Found {
     pub replaced: Vec<(String, String)>,
     /// What should be said about the search.
     pub notes: Vec<Note>,
-}
-
-/// Something to say about a search.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// Only words that stand in every text.
-    EmptyTalk,
-    /// Not all of it was read.
-    Cut,
-    /// No document holds all; this word, if one, stands nowhere.
-    NotAll(Option<String>),
-    /// The phrase stands nowhere; found with other endings.
-    OtherEndings,
 }
 
 impl<'f> Engine<'f> {

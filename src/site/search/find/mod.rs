@@ -5,6 +5,7 @@ pub mod engine;
 pub mod index;
 pub mod marks;
 mod near;
+pub mod note;
 mod query;
 mod scores;
 mod terms;

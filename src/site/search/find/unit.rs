@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::engine::Note;
 use super::index::{Damage, Index, Places};
 use super::near;
+use super::note::Note;
 use super::query::{Step, Unit};
 use super::scores::{EXACT, Scores, both};
 use super::terms::groups;

@@ -257,6 +257,8 @@ fn a_phrase_keeps_its_order_and_its_small_words() {
     assert_eq!(hits(&edition, "\"Gebühren für die Kitas\""), ["/vorlagen/a/"]);
     assert_eq!(hits(&edition, "\"Gebühren der Kitas\""), ["/vorlagen/b/"]);
     assert_eq!(hits(&edition, "\"Kitas Gebühren\""), Vec::<String>::new());
+    assert_eq!(hits(&edition, "\"Kitas ohne\""), ["/vorlagen/b/"]);
+    assert_eq!(hits(&edition, "\"für die Kitas im\""), ["/vorlagen/a/"]);
     assert_eq!(search(&edition, "\"Gebühr für die Kita\"").notes, [Note::OtherEndings]);
 }
 

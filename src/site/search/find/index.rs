@@ -17,7 +17,7 @@ use crate::site::search::root::{FORMAT, Root};
 /// Where the files of an index come from: bytes by name, as published.
 pub type Fetch<'f> = dyn Fn(&str) -> Option<Vec<u8>> + 'f;
 
-/// Documents that hold a word, each with the places and the trace of the stop word before it.
+/// Documents that hold a word, each with the places and the traces of the stop words before (times 16) and after.
 pub type Places = BTreeMap<usize, Vec<(u32, u32)>>;
 
 /// Why an index cannot be read.

@@ -61,6 +61,8 @@ pub(super) struct Step {
     pub distance: u32,
     /// Of the stop word before it; 0 if there is none.
     pub trace: u32,
+    /// Of the stop word after it; 0 if there is none.
+    pub follower: u32,
 }
 
 impl Query {
@@ -193,10 +195,13 @@ fn phrase(text: &str) -> Option<Unit> {
         }
         if is_stop_word(&word) {
             before = trace(&word);
+            if let Some(step) = steps.last_mut().filter(|_| token.position == last + 1) {
+                step.follower = before;
+            }
             continue;
         }
         let distance = if steps.is_empty() { 0 } else { token.position - last };
-        steps.push(Step { word, distance, trace: before });
+        steps.push(Step { word, distance, trace: before, follower: 0 });
         last = token.position;
         before = 0;
     }

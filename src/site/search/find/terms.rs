@@ -88,7 +88,7 @@ fn group(lists: &[u8], mut places: usize) -> Group<'_> {
     group
 }
 
-/// Document, and each place with the trace of the stop word before it.
+/// Document, and each place with the traces of the stop words before it (times 16) and after it.
 pub(super) fn places(form: &Form, piece: &[u8]) -> Vec<(usize, Vec<(u32, u32)>)> {
     let mut bytes = Bytes::new(piece.get(form.places..).unwrap_or_default());
     let read = |(document, ..): (usize, u32, u8)| {
@@ -99,8 +99,8 @@ pub(super) fn places(form: &Form, piece: &[u8]) -> Vec<(usize, Vec<(u32, u32)>)>
                 break;
             }
             let code = bytes.number();
-            position = position.saturating_add(code >> 4);
-            places.push((position, code & 15));
+            position = position.saturating_add(code >> 8);
+            places.push((position, code & 0xff));
         }
         (document, places)
     };

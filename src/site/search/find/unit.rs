@@ -282,7 +282,7 @@ impl<'i, 'f> Finder<'i, 'f> {
         for step in steps {
             let mut now: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
             for (document, places) in self.index.places_of(&step.word, is_exact)? {
-                let fits = |(place, trace): &(u32, u32)| {
+                let fits = |(place, traces): &(u32, u32)| {
                     let follows = ends.as_ref().is_none_or(|ends| {
                         let before = place.checked_sub(step.distance);
                         let ends = ends.get(&document);
@@ -290,7 +290,9 @@ impl<'i, 'f> Finder<'i, 'f> {
                     });
                     // Before the first word may stand what was not typed.
                     let is_free = ends.is_none() && step.trace == 0;
-                    follows && (is_free || *trace == step.trace)
+                    let is_before = is_free || traces >> 4 == step.trace;
+                    let is_after = step.follower == 0 || traces & 15 == step.follower;
+                    follows && is_before && is_after
                 };
                 let own = places.iter().filter(|place| fits(place)).map(|(place, _)| *place);
                 let own: Vec<u32> = own.collect();

@@ -19,6 +19,8 @@ pub(crate) const HEAVIEST: u32 = 31;
 pub(crate) const LAST_IN_TITLE: u32 = 7;
 /// Between two fields stand as many places, so that no phrase reaches across.
 const BETWEEN_FIELDS: u32 = 16;
+/// So many words may have been read at one place: „135/2020“ is two.
+const NEIGHBOURS: usize = 4;
 /// Documents that one thread reads at a time.
 const CHUNK: usize = 256;
 
@@ -117,6 +119,8 @@ struct Found {
     position: u32,
     /// Of the stop word before it.
     trace: u32,
+    /// Of the stop word after it.
+    follower: u32,
     field: u8,
     in_title: u8,
 }
@@ -155,7 +159,10 @@ impl Reader {
             put(&mut self.places, same.len() as u32);
             let mut last = 0;
             for found in same {
-                put(&mut self.places, (found.position - last) << 4 | found.trace);
+                put(
+                    &mut self.places,
+                    (found.position - last) << 8 | found.trace << 4 | found.follower,
+                );
                 last = found.position;
             }
             let posting = Posting {
@@ -188,6 +195,10 @@ impl Reader {
             }
             if stops[word] > 0 {
                 before = stops[word];
+                let neighbours = tokens.iter_mut().rev().take(NEIGHBOURS);
+                for found in neighbours.filter(|found| found.position + 1 == token.position) {
+                    found.follower = before;
+                }
                 continue;
             }
             if is_word && field == Field::Title {
@@ -197,6 +208,7 @@ impl Reader {
                 word: token.word,
                 position: token.position,
                 trace: if is_word { before } else { 0 },
+                follower: 0,
                 field: field as u8,
                 in_title: in_title as u8,
             });

@@ -72,14 +72,15 @@ export function eachDocument({ steps, weights }, visit) {
 }
 
 /** Where a word stands, `offset` places earlier; after this stop word, if one is given. */
-export function placesOf(form, piece, offset, trace) {
+export function placesOf(form, piece, offset, trace, follower) {
   const bytes = new Bytes(piece, form.place);
   const found = [];
   eachDocument(form.postings, (document) => {
     let position = 0;
     bytes.each((code) => {
-      position += code >>> 4;
-      if (position >= offset && (trace === undefined || trace === (code & 15))) {
+      position += code >>> 8;
+      if (position >= offset && (trace === undefined || trace === (code >>> 4 & 15))
+        && (!follower || follower === (code & 15))) {
         found.push(document * APART + position - offset);
       }
     });

@@ -211,10 +211,10 @@ export class Finder {
 
   async inOrder(steps, isExact) {
     let offset = 0;
-    const lists = await Promise.all(steps.map(({ word, distance, trace }, at) => {
+    const lists = await Promise.all(steps.map(({ word, distance, trace, follower }, at) => {
       offset += distance;
       // Before the first word may stand what was not typed.
-      return this.places(word, isExact, offset, at ? trace : trace || undefined);
+      return this.places(word, isExact, offset, at ? trace : trace || undefined, follower);
     }));
     const documents = documentsOf(lists.reduce((before, own) => close(own, before, 0)));
     const scores = this.scores();
@@ -228,12 +228,12 @@ export class Finder {
   }
 
   /** Places of a word, or of all its forms. */
-  async places(word, isExact, offset = 0, trace = undefined) {
+  async places(word, isExact, offset = 0, trace = undefined, follower = 0) {
     const own = stem(word);
     const { number, forms } = await this.group(own);
     const meant = forms.filter(({ ending }) => !isExact || own + ending === word);
     if (!meant[0]) return [];
     const piece = await this.get(this.index.piece(`p${number}`));
-    return meant.flatMap((form) => placesOf(form, piece, offset, trace)).sort((a, b) => a - b);
+    return meant.flatMap((form) => placesOf(form, piece, offset, trace, follower)).sort((a, b) => a - b);
   }
 }

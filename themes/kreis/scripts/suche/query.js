@@ -72,8 +72,10 @@ function phrase(text) {
   let trace = 0;
   for (const [word, position, kind] of read(text)) {
     if (!/^(word|number)$/.test(kind)) continue;
-    if (isStopWord(word)) trace = traceOf(word);
-    else {
+    if (isStopWord(word)) {
+      trace = traceOf(word);
+      if (steps[0] && position === last + 1) steps.at(-1).follower = trace;
+    } else {
       steps.push({ word, distance: steps[0] ? position - last : 0, trace });
       last = position;
       trace = 0;

@@ -27,11 +27,7 @@ pub struct Question<'q> {
 
 /// Searches the index of a site and tells the first hits; else says what cannot be asked.
 pub fn answer(site: &Site, question: &Question, styled: bool) -> Result<String, String> {
-    let fetch = |path: &str| {
-        let files = site.search.as_ref()?;
-        let name = path.strip_prefix(&files.folder)?.strip_prefix('/')?.strip_suffix(".kis")?;
-        files.pieces.get(name).cloned()
-    };
+    let fetch = |path: &str| site.search.as_ref()?.piece(path);
     let root = site.search.as_ref().map_or(&[][..], |files| &files.root);
     let engine = Engine::open(root, &fetch).map_err(damaged)?;
     let mut filters = Vec::new();

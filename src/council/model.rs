@@ -85,6 +85,13 @@ pub struct LegislativeTerm {
     pub end: Option<Date>,
 }
 
+impl LegislativeTerm {
+    /// Whether it ran on this day.
+    pub fn holds(&self, day: Date) -> bool {
+        self.start <= day && self.end.is_none_or(|end| day <= end)
+    }
+}
+
 /// What every document may say about itself.
 #[derive(Clone, Debug, Default)]
 pub struct Publication {

@@ -82,7 +82,7 @@ pub(super) fn meetings_lie_in_a_term(rule: &Rule, council: &Council, _: Date) ->
         .map(|(_, meeting)| &meeting.start)
         .filter(|start| {
             let day = start.value.date;
-            !terms.iter().any(|term| term.start <= day && term.end.is_none_or(|end| day <= end))
+            !terms.iter().any(|term| term.holds(day))
         })
         .map(|start| {
             let day = german::date(start.value.date);

@@ -87,7 +87,7 @@ pub(super) fn kreistag(council: &Council) -> Option<Id<Organization>> {
 /// The Wahlperiode of a day.
 pub(super) fn term(council: &Council, day: Date) -> Option<&LegislativeTerm> {
     let mut terms = council.body.terms.iter();
-    terms.find(|term| term.start <= day && term.end.is_none_or(|end| day <= end))
+    terms.find(|term| term.holds(day))
 }
 
 /// The sittings that a body leads, latest first.

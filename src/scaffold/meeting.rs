@@ -103,9 +103,7 @@ fn next_number(council: &Council, day: Date, lead: Id<Organization>) -> Option<S
         .collect();
     let (_, latest) = numbered.first()?;
     let term = known::term(council, day);
-    let is_in_term = |day: Date| {
-        term.is_none_or(|term| term.start <= day && term.end.is_none_or(|end| day <= end))
-    };
+    let is_in_term = |day: Date| term.is_none_or(|term| term.holds(day));
     let taken = numbered.iter().filter(|(day, _)| is_in_term(*day)).map(|(_, number)| *number);
     numbering::next(latest, taken, day.year())
 }

@@ -57,10 +57,7 @@ fn in_rust(engine: &Engine, request: &Request) -> Value {
 fn both_engines_find_the_same_in_the_same_order() {
     let edition = search_county().edition().with_search();
     let files = edition.site.search.as_ref().expect("an index was made");
-    let fetch = |path: &str| {
-        let name = path.strip_prefix(&files.folder)?.trim_matches('/').strip_suffix(".kis")?;
-        files.pieces.get(name).cloned()
-    };
+    let fetch = |path: &str| files.piece(path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let mut requests = Vec::new();
     let mut expected = Vec::new();

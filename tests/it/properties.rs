@@ -238,7 +238,7 @@ proptest! {
         EDITION.with(|edition| {
             let files = edition.site.search.as_ref().expect("an index was made");
             let fetch = |path: &str| {
-                let packed = crate::search::piece(files, path)?;
+                let packed = files.piece(path)?;
                 let mut bytes = crate::search::unpacked(&packed);
                 let at = place.index(bytes.len() + 1);
                 bytes.splice(at..(at + noise.len()).min(bytes.len()), noise.iter().copied());

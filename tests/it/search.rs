@@ -8,7 +8,6 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use kis::edition::Edition;
-use kis::site::search::Files;
 use kis::site::search::find::engine::{Engine, Found, Request};
 use kis::site::search::find::index::Damage;
 use kis::site::search::find::note::Note;
@@ -42,7 +41,7 @@ struct Tally {
 fn people_find_what_they_may_expect() {
     let edition = county("tests/fixtures/suchkreis").edition().with_search();
     let files = edition.site.search.as_ref().expect("an index was made");
-    let fetch = |path: &str| piece(files, path);
+    let fetch = |path: &str| files.piece(path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     let mut report = String::new();
@@ -94,16 +93,10 @@ fn people_find_what_they_may_expect() {
     );
 }
 
-/// A file of the index as a server would send it.
-pub(crate) fn piece(files: &Files, path: &str) -> Option<Vec<u8>> {
-    let name = path.strip_prefix(&files.folder)?.strip_prefix('/')?.strip_suffix(".kis")?;
-    files.pieces.get(name).cloned()
-}
-
 /// What a query finds.
 pub(crate) fn search(edition: &Edition, text: &str) -> Found {
     let files = edition.site.search.as_ref().expect("an index was made");
-    let fetch = |path: &str| piece(files, path);
+    let fetch = |path: &str| files.piece(path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     engine.search(&Request { text, ..Request::default() }).expect("the index is whole")
 }
@@ -111,7 +104,7 @@ pub(crate) fn search(edition: &Edition, text: &str) -> Found {
 /// The addresses of everything that a query finds.
 pub(crate) fn hits(edition: &Edition, text: &str) -> Vec<String> {
     let files = edition.site.search.as_ref().expect("an index was made");
-    let fetch = |path: &str| piece(files, path);
+    let fetch = |path: &str| files.piece(path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let found = search(edition, text);
     found.hits.iter().map(|hit| engine.card(hit.document).unwrap().href).collect()
@@ -195,7 +188,7 @@ fn a_damaged_index_says_which_file() {
     let name = format!("{}/t0.kis", files.folder);
     assert_eq!(engine.search(&request).err(), Some(Damage::Missing(name.clone())));
     let damaged = |path: &str| {
-        let mut bytes = piece(files, path)?;
+        let mut bytes = files.piece(path)?;
         let middle = bytes.len() / 2;
         bytes[middle] ^= 0x55;
         Some(bytes)

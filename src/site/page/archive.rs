@@ -132,7 +132,7 @@ pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
         TermEntry {
             link: Link::page(site, super::term(&body.name), &route::term(&term.slug)),
             period: super::period(Some(body.start), body.end),
-            current: body.start <= today && body.end.is_none_or(|end| today <= end),
+            current: body.holds(today),
             meetings: meetings(site, term),
             papers: papers(site, term),
         }

@@ -188,10 +188,7 @@ fn build(content: &Path, site: &Path) -> (PathBuf, Edition) {
 /// The papers that KIS finds for each query.
 fn answers(edition: &Edition, queries: &[Query], corpus: &Corpus) -> Vec<Vec<usize>> {
     let files = edition.site.search.as_ref().expect("it has an index");
-    let fetch = |path: &str| {
-        let name = path.strip_prefix(&files.folder)?.trim_matches('/').strip_suffix(".kis")?;
-        files.pieces.get(name).cloned()
-    };
+    let fetch = |path: &str| files.piece(path);
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let papers: Vec<Option<usize>> = Document::all(&edition.site)
         .iter()

@@ -1,11 +1,11 @@
 //! How well each document holds what is looked for.
 
-use crate::site::search::make::inverted::HEAVIEST;
+use crate::site::search::make::inverted::{HEAVIEST, both};
 
 /// How much a document counts that holds the very word, in sixteenths; the others in `unit.rs`.
 pub(super) const EXACT: u32 = 16;
 /// The best that a document can hold a unit.
-const BEST: u32 = HEAVIEST * EXACT;
+pub(super) const BEST: u32 = HEAVIEST * EXACT;
 
 /// How well each document holds a unit, and where in the title.
 pub(super) struct Scores {
@@ -25,7 +25,7 @@ impl Scores {
     pub(super) fn add(&mut self, postings: impl Iterator<Item = (usize, u32, u8)>, factor: u32) {
         for (document, weight, in_title) in postings {
             if let Some(sum) = self.weights.get_mut(document) {
-                *sum = both(*sum, weight * factor);
+                *sum = both(*sum, weight * factor, BEST);
                 let place = &mut self.titles[document];
                 *place = if *place == 0 { in_title } else { *place };
             }
@@ -83,9 +83,4 @@ pub(super) fn score(all: &[Scores], rarity: &[u32], document: usize) -> u32 {
         }
     }
     sum
-}
-
-/// What two weights come to: nearer to the best than either, never beyond it.
-pub(super) fn both(a: u32, b: u32) -> u32 {
-    a + b - a * b / BEST
 }

@@ -7,10 +7,11 @@ use super::index::{Damage, Index, Places};
 use super::near;
 use super::note::Note;
 use super::query::{Step, Unit};
-use super::scores::{EXACT, Scores, both};
-use super::terms::groups;
+use super::scores::{BEST, EXACT, Scores};
+use super::terms::{Group, groups};
 use crate::site::search::language::stem::stem;
 use crate::site::search::language::turn;
+use crate::site::search::make::inverted::both;
 
 /// How much a document counts that holds: the very word; another form; a compound with it; a word
 /// that begins with it; a word like it; the parts of a compound near each other. In sixteenths.
@@ -106,10 +107,7 @@ impl<'i, 'f> Finder<'i, 'f> {
                     return Ok(());
                 }
                 left -= 1;
-                for form in &group.forms {
-                    scores.add(form.postings.iter(), PREFIX);
-                }
-                scores.add(group.parts.iter(), PART * PREFIX / EXACT);
+                add(&group, PREFIX, scores);
             }
         }
         Ok(())
@@ -180,12 +178,7 @@ impl<'i, 'f> Finder<'i, 'f> {
         scores: &mut Scores,
     ) -> Result<(), Damage> {
         for ((other, _), factor) in alike.iter().zip(ALIKE) {
-            self.index.group(other, |group| {
-                for form in &group.forms {
-                    scores.add(form.postings.iter(), factor);
-                }
-                scores.add(group.parts.iter(), PART * factor / EXACT);
-            })?;
+            self.index.group(other, |group| add(group, factor, scores))?;
         }
         if let Some((other, _)) = alike.first() {
             self.replaced.push((word.to_owned(), other.clone()));
@@ -308,7 +301,7 @@ impl<'i, 'f> Finder<'i, 'f> {
             self.known(&step.word, EXACT, &mut one)?;
             for (document, weight) in one.weights.into_iter().enumerate() {
                 if ends.contains_key(&document) {
-                    scores.weights[document] = both(scores.weights[document], weight.max(1));
+                    scores.weights[document] = both(scores.weights[document], weight.max(1), BEST);
                     let place = &mut scores.titles[document];
                     *place = if *place == 0 { one.titles[document] } else { *place };
                 }
@@ -316,6 +309,14 @@ impl<'i, 'f> Finder<'i, 'f> {
         }
         Ok(scores)
     }
+}
+
+/// Adds all words of a group alike, and the compounds with it.
+fn add(group: &Group, factor: u32, scores: &mut Scores) {
+    for form in &group.forms {
+        scores.add(form.postings.iter(), factor);
+    }
+    scores.add(group.parts.iter(), PART * factor / EXACT);
 }
 
 /// Places without traces.

@@ -12,17 +12,6 @@ use crate::council::public::{
 use crate::site::page::{entry, name, outcome};
 use crate::site::plan::Site;
 
-/// The kinds of documents, as people narrow a search by them: key and name.
-pub const KINDS: [(&str, &str); 7] = [
-    ("vorlage", "Vorlage"),
-    ("beschluss", "Tagesordnungspunkt"),
-    ("sitzung", "Sitzung"),
-    ("gremium", "Gremium"),
-    ("person", "Person"),
-    ("thema", "Thema"),
-    ("seite", "Seite"),
-];
-
 /// Something that can be found.
 pub struct Document<'a> {
     /// The thing.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::document::{Document, KINDS};
-use crate::council::public::Subject;
+use super::document::Document;
 use crate::german;
 use crate::site::plan::Site;
 use crate::site::search::bytes::put;
@@ -85,10 +84,7 @@ fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, St
     let council = &site.council;
     let named = |name: &str| (german::slug(name), name.to_owned());
     match facet {
-        "art" => match document.subject {
-            Subject::Paper(_) | Subject::AgendaItem(_) => vec![named(&document.kind)],
-            subject => vec![kind(subject)],
-        },
+        "art" => vec![named(&document.kind)],
         "gremium" => {
             let body = |id: &_| {
                 let body = &council.organizations[*id];
@@ -105,7 +101,7 @@ fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, St
         "wahlperiode" => {
             let day = document.date;
             let holds = |term: &&crate::council::public::LegislativeTerm| {
-                day.is_some_and(|day| term.start <= day && term.end.is_none_or(|end| day <= end))
+                day.is_some_and(|day| term.holds(day))
             };
             council
                 .body
@@ -125,18 +121,4 @@ fn of_document(site: &Site, document: &Document, facet: &str) -> Vec<(String, St
         }
         _ => document.results.iter().map(|result| named(result)).collect(),
     }
-}
-
-fn kind(subject: Subject) -> (String, String) {
-    let place = match subject {
-        Subject::Paper(_) => 0,
-        Subject::AgendaItem(_) => 1,
-        Subject::Meeting(_) => 2,
-        Subject::Organization(_) => 3,
-        Subject::Person(_) => 4,
-        Subject::Topic(_) => 5,
-        Subject::Page(_) | Subject::File(_) => 6,
-    };
-    let (key, name) = KINDS[place];
-    (key.to_owned(), name.to_owned())
 }

@@ -290,7 +290,7 @@ fn parts(splitter: &Splitter, entries: &mut [Entry]) -> BTreeMap<Box<str>, Vec<P
         postings.dedup_by(|other, one| {
             let is_same = other.document == one.document;
             if is_same {
-                one.weight = both(one.weight.into(), other.weight.into()) as u8;
+                one.weight = both(one.weight.into(), other.weight.into(), HEAVIEST) as u8;
                 one.in_title = if one.in_title == 0 { other.in_title } else { one.in_title };
             }
             is_same
@@ -301,8 +301,8 @@ fn parts(splitter: &Splitter, entries: &mut [Entry]) -> BTreeMap<Box<str>, Vec<P
 }
 
 /// What two weights come to: nearer to the best than either, never beyond it.
-pub(crate) fn both(a: u32, b: u32) -> u32 {
-    a + b - a * b / HEAVIEST
+pub(crate) fn both(a: u32, b: u32, best: u32) -> u32 {
+    a + b - a * b / best
 }
 
 /// Names of people and places, folded: they are not cut.

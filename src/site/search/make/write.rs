@@ -41,6 +41,14 @@ pub struct Files {
     pub pieces: BTreeMap<String, Vec<u8>>,
 }
 
+impl Files {
+    /// The file at `folder/name.kis`, as it is published.
+    pub fn piece(&self, path: &str) -> Option<Vec<u8>> {
+        let name = path.strip_prefix(&self.folder)?.strip_prefix('/')?.strip_suffix(".kis")?;
+        self.pieces.get(name).cloned()
+    }
+}
+
 /// Writes the index of `documents`.
 pub fn write(site: &Site, documents: &[Document], inverted: Inverted) -> Files {
     let mut pieces: Vec<(String, Vec<u8>)> = Vec::new();

@@ -42,6 +42,12 @@ function close(own, others, reach) {
 
 const documentsOf = (places) => new Set(places.map((place) => Math.floor(place / APART)));
 
+/** Adds all words of a group alike, and the compounds with it. */
+function addAll({ forms, parts }, factor, scores) {
+  for (const { postings } of forms) scores.add(postings, factor);
+  if (parts) scores.add(parts, Math.floor((PART * factor) / EXACT));
+}
+
 /** Looks for units, until `signal` says that nobody waits any more. */
 export class Finder {
   constructor(index, signal) {
@@ -109,9 +115,7 @@ export class Finder {
     const pieces = await this.get(Promise.all(numbers.map((number) => this.index.groups(number))));
     const all = pieces.flatMap((groups) => [...groups]).filter(([own]) => own.startsWith(beginning));
     for (const [, group] of all.slice(0, COMPLETIONS)) {
-      const { forms, parts } = readGroup(group);
-      for (const { postings } of forms) scores.add(postings, PREFIX);
-      scores.add(parts, Math.floor((PART * PREFIX) / EXACT));
+      addAll(readGroup(group), PREFIX, scores);
     }
   }
 
@@ -154,11 +158,7 @@ export class Finder {
       if (scores.count) return;
     }
     // One after the other: rounding makes the order count.
-    for (const [at, [other]] of others.entries()) {
-      const { forms, parts } = await this.group(other);
-      for (const { postings } of forms) scores.add(postings, ALIKE[at]);
-      if (parts) scores.add(parts, Math.floor((PART * ALIKE[at]) / EXACT));
-    }
+    for (const [at, [other]] of others.entries()) addAll(await this.group(other), ALIKE[at], scores);
     if (others[0]) scores.replaced.push([word, others[0][0]]);
   }
 

@@ -27,17 +27,27 @@ pub struct PapersPage<'a> {
 /// How many papers the overview shows by itself.
 const LATEST: usize = 25;
 
-/// The overview of all papers.
-pub fn overview(site: &Site) -> (Head<'_>, PapersPage<'_>) {
-    let index = &site.index;
-    let years = index.years.iter().map(|(year, papers)| Counted {
+/// The ways to the papers of each year.
+pub fn by_year(site: &Site) -> Vec<Counted<'_>> {
+    let years = site.index.years.iter().map(|(year, papers)| Counted {
         link: Link::page(site, year_name(*year), &route::papers_of_year(*year)),
         count: german::number(papers.len()),
     });
-    let kinds = index.kinds.iter().map(|kind| Counted {
+    years.collect()
+}
+
+/// The ways to the papers of each kind.
+pub fn by_kind(site: &Site) -> Vec<Counted<'_>> {
+    let kinds = site.index.kinds.iter().map(|kind| Counted {
         link: Link::page(site, kind.name.as_str(), &route::papers_of_kind(&kind.slug)),
         count: german::number(kind.papers.len()),
     });
+    kinds.collect()
+}
+
+/// The overview of all papers.
+pub fn overview(site: &Site) -> (Head<'_>, PapersPage<'_>) {
+    let index = &site.index;
     let terms = index.terms.iter().filter(|term| !term.papers.is_empty()).map(|term| Counted {
         link: Link::page(
             site,
@@ -48,8 +58,8 @@ pub fn overview(site: &Site) -> (Head<'_>, PapersPage<'_>) {
     });
     let view = PapersPage {
         latest: entry::papers(site, index.papers.iter().take(LATEST)),
-        years: years.collect(),
-        kinds: kinds.collect(),
+        years: by_year(site),
+        kinds: by_kind(site),
         terms: terms.collect(),
         total: german::plural(index.papers.len(), "Vorlage", "Vorlagen"),
     };

@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::frame::{Cover, Head, Part};
 use super::topics::{self, Letter};
-use super::{Counted, Link, year_name};
+use super::{Counted, Link, papers};
 use crate::council::public::Subject;
-use crate::german;
 use crate::site::plan::Site;
 use crate::site::route;
 
@@ -41,19 +40,11 @@ pub struct SearchPage<'a> {
 pub fn page(site: &Site) -> (Head<'_>, SearchPage<'_>) {
     let index = &site.index;
     let href = |route| site.routes.href_of(&route);
-    let years = index.years.iter().map(|(year, papers)| Counted {
-        link: Link::page(site, year_name(*year), &route::papers_of_year(*year)),
-        count: german::number(papers.len()),
-    });
-    let kinds = index.kinds.iter().map(|kind| Counted {
-        link: Link::page(site, kind.name.as_str(), &route::papers_of_kind(&kind.slug)),
-        count: german::number(kind.papers.len()),
-    });
     let calendar = index.meeting_years();
     let bodies = site.council.organizations.ids();
     let view = SearchPage {
-        years: years.collect(),
-        kinds: kinds.collect(),
+        years: papers::by_year(site),
+        kinds: papers::by_kind(site),
         calendar: calendar
             .map(|year| Link::page(site, year.to_string(), &route::year(year)))
             .collect(),

@@ -1,6 +1,7 @@
 //! The commands and their flags, nothing else.
 
 use std::error::Error;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -45,6 +46,9 @@ pub enum Command {
     /// Prüft die Inhalte und baut nichts
     #[command(override_usage = "kis check [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
     Check(Check),
+    /// Zeigt die Website, während Sie schreiben: speichern, und sie ist neu
+    #[command(override_usage = "kis serve [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
+    Serve(Serve),
     /// Sucht in dem, was öffentlich ist, wie die Website es tut
     #[command(override_usage = "kis search SUCHWORTE [INHALT] [ANGABEN]", help_template = HELP, next_help_heading = GROUP)]
     Search(Search),
@@ -125,6 +129,56 @@ pub enum Format {
     Json,
     /// für GitHub Actions
     Github,
+}
+
+/// `kis serve`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Ordner mit kis.yaml [sonst: der nächste darüber, dann ./content]
+    #[arg(value_name = "INHALT")]
+    pub content: Option<PathBuf>,
+    /// Anschluss auf diesem Rechner [sonst: 8080]
+    #[arg(long, value_name = "ZAHL", value_parser = port, default_value = "8080", hide_default_value = true)]
+    pub port: u16,
+    /// Auch für andere Rechner: die Adresse, an der dieser zu erreichen ist, etwa 192.168.1.20 oder 0.0.0.0
+    #[arg(long, value_name = "ADRESSE", value_parser = host)]
+    pub host: Option<IpAddr>,
+    /// Öffnet die Website gleich im Browser
+    #[arg(long)]
+    pub open: bool,
+    /// Zeigt zuerst, was die Öffentlichkeit sieht
+    #[arg(long)]
+    pub public: bool,
+    /// Stichtag, statt des heutigen Tages
+    #[arg(long, value_name = "JJJJ-MM-TT", value_parser = day)]
+    pub date: Option<Date>,
+    /// Wie Änderungen bemerkt werden: auto, native oder poll [sonst: auto]
+    #[arg(
+        long,
+        value_name = "ART",
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub watch: Watch,
+    /// Ordner der zuletzt veröffentlichten Website, zum Vergleich [sonst: public]
+    #[arg(short, long, value_name = "ORDNER", default_value = "public", hide_default_value = true)]
+    pub output: PathBuf,
+    /// Editor, den „Datei öffnen“ meint: vscode, vscodium, zed, idea, sublime oder eine Adresse mit {pfad} und {zeile} [sonst: vscode]
+    #[arg(long, value_name = "EDITOR", default_value = "vscode", hide_default_value = true)]
+    pub editor: String,
+}
+
+/// Wie Änderungen bemerkt werden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Watch {
+    /// das System meldet sie; auf Netzlaufwerken wird nachgesehen
+    Auto,
+    /// das System meldet sie
+    Native,
+    /// jede Sekunde wird nachgesehen
+    Poll,
 }
 
 /// `kis search`
@@ -230,6 +284,15 @@ fn digits(text: &str) -> Option<i16> {
 
 fn hour(text: &str) -> Result<Time, String> {
     text.parse().map_err(|_| "Eine Uhrzeit wird so geschrieben: 17:00.".to_owned())
+}
+
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "Ein Anschluss ist eine Zahl bis 65535.".to_owned())
+}
+
+fn host(text: &str) -> Result<IpAddr, String> {
+    let advice = "Eine Adresse wird so geschrieben: 192.168.1.20, ::1 oder 0.0.0.0.";
+    text.parse().map_err(|_| advice.to_owned())
 }
 
 fn count(text: &str) -> Result<usize, String> {

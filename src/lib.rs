@@ -13,6 +13,7 @@ pub mod council;
 pub mod rules;
 pub mod site;
 pub mod publish;
+pub mod preview;
 
 pub mod report;
 pub mod answer;

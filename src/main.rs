@@ -53,6 +53,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             let project = Project::read(root, &options)?;
             project.report(&options, &project.edition.diagnostics)
         }
+        Command::Serve(_) => bail!("kis serve entsteht gerade."),
         Command::Search(options) => search(&options),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Manual { chapter } => show_manual(chapter.as_deref()),

@@ -290,6 +290,11 @@ impl Routes {
         encode(&self.origin, route.path())
     }
 
+    /// The part of the address between host and site: empty, or `/kis`.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// A body's address.
     pub fn organization(&self, id: Id<Organization>) -> &Route {
         &self.organizations[id.index()].route

@@ -20,6 +20,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("scaffold", &["german", "council", "diagnostic"]),
     ("edition", &["diagnostic", "snapshot", "content", "council", "rules", "site"]),
     ("publish", &["diagnostic", "snapshot", "site"]),
+    ("preview", &["diagnostic", "german", "snapshot", "report", "edition", "content", "council", "site"]),
 ];
 
 /// Siblings inside a room that must not know each other.
@@ -27,7 +28,7 @@ const STRANGERS: &[(&str, &str)] =
     &[("site/page/", "crate::site::render"), ("site/", "council::model")];
 
 /// Where disk, clock, environment and terminal may be touched.
-const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot.rs", "publish/"];
+const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot.rs", "publish/", "preview/"];
 const WORLD: &[&str] =
     &["std::fs", "std::env", "fs::", "File::open", "println!", "SystemTime", "Instant"];
 

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::german;
 
 /// What `kis.yaml` says: the county as a noun of the council, and the site's settings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct County {
     pub(super) body: Body,
     pub(super) places: BTreeMap<String, Place>,

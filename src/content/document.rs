@@ -31,6 +31,7 @@ pub(super) enum Role {
 }
 
 /// A file as written.
+#[derive(Clone)]
 pub(super) struct Document {
     /// Its path, and all its bytes.
     pub(super) span: Span,
@@ -73,6 +74,7 @@ fn is_shown(publication: &Publication, publicity: Option<Publicity>) -> bool {
 }
 
 /// The head, by kind.
+#[derive(Clone)]
 pub(super) enum Head {
     County(Box<County>),
     Organization(Box<schema::Organization>),

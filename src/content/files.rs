@@ -1,6 +1,6 @@
 //! Files that documents name: found in the document's own folder, of an allowed kind, or a finding.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use super::schema;
@@ -10,14 +10,22 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::german;
 use crate::snapshot::{Blob, Entry, Snapshot};
 
-/// The files of the tree, and which of them a document has named.
+/// Files that some document names.
+#[derive(Default)]
+pub(super) struct NamedFiles {
+    paths: BTreeSet<Arc<str>>,
+    /// The file as first named, for links in texts.
+    pub(super) by_path: BTreeMap<Arc<str>, Id<File>>,
+}
+
+/// The files of the tree while documents name them.
 pub(super) struct Files<'a> {
     snapshot: &'a Snapshot,
     spreadsheets: bool,
-    named: BTreeSet<Arc<str>>,
-    /// The file as first named, for links in texts.
-    pub(super) by_path: BTreeMap<Arc<str>, Id<File>>,
+    pub(super) named: NamedFiles,
     pub(super) table: Table<File>,
+    /// Rows whose documents are linked again, in the order in which they were entered.
+    pub(super) former: VecDeque<Id<File>>,
     pub(super) findings: Diagnostics,
 }
 
@@ -30,15 +38,14 @@ pub(super) struct Owner<'a> {
 }
 
 impl<'a> Files<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, spreadsheets: bool) -> Files<'a> {
-        Files {
-            snapshot,
-            spreadsheets,
-            named: BTreeSet::new(),
-            by_path: BTreeMap::new(),
-            table: Table::default(),
-            findings: Vec::new(),
-        }
+    pub(super) fn new(
+        snapshot: &'a Snapshot,
+        spreadsheets: bool,
+        named: NamedFiles,
+        table: Table<File>,
+    ) -> Files<'a> {
+        let (former, findings) = (VecDeque::new(), Vec::new());
+        Files { snapshot, spreadsheets, named, table, former, findings }
     }
 
     /// Enters a file that a document names.
@@ -48,7 +55,7 @@ impl<'a> Files<'a> {
             Some((path, size, media)) => (Some(path), size, media),
             None => (None, 0, MediaType::default()),
         };
-        let id = self.table.push(File {
+        let row = File {
             span: file.span,
             owner: owner.subject,
             title: file.title,
@@ -60,9 +67,10 @@ impl<'a> Files<'a> {
             publicity: file.publicity.unwrap_or(owner.publicity),
             date: file.date,
             version: file.version,
-        });
+        };
+        let id = self.table.put(self.former.pop_front(), row);
         if let Some(path) = path {
-            self.by_path.entry(path).or_insert(id);
+            self.named.by_path.entry(path).or_insert(id);
         }
         id
     }
@@ -77,7 +85,7 @@ impl<'a> Files<'a> {
         let span = Span::file(&"kis.yaml".into());
         match self.snapshot.content.get_key_value(path) {
             Some((path, Entry::Blob(_))) => {
-                self.named.insert(Arc::clone(path));
+                self.named.paths.insert(Arc::clone(path));
             }
             _ => self.findings.push(
                 Diagnostic::error(
@@ -99,7 +107,7 @@ impl<'a> Files<'a> {
             self.findings.push(self.absent(name, folder));
             return None;
         };
-        self.named.insert(Arc::clone(&path));
+        self.named.paths.insert(Arc::clone(&path));
         let Some(media) = media_type(&name.value, self.spreadsheets) else {
             self.findings.push(wrong_kind(name, self.spreadsheets));
             return None;
@@ -151,7 +159,7 @@ impl<'a> Files<'a> {
     pub(super) fn report_unnamed(&mut self, unread: &[Arc<str>]) {
         for (path, entry) in &self.snapshot.content {
             let in_tree = path.contains('/') && super::tree::is_content(path);
-            if !in_tree || !matches!(entry, Entry::Blob(_)) || self.named.contains(path) {
+            if !in_tree || !matches!(entry, Entry::Blob(_)) || self.named.paths.contains(path) {
                 continue;
             }
             // Where the document cannot be read, nobody knows what it names.

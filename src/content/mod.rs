@@ -8,6 +8,7 @@ mod files;
 mod front_matter;
 mod keys;
 mod link;
+mod memo;
 mod moments;
 mod prose;
 mod schema;
@@ -19,60 +20,87 @@ mod yaml;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::config::Config;
 use crate::council::model::Council;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::snapshot::Snapshot;
 use county::County;
-use document::{Document, Head};
+use document::Document;
 pub use keys::keys;
+pub use memo::Memo;
 
 /// Reads the whole tree: every file alone, on all cores; then all of them together.
 pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
-    link(snapshot, understand(snapshot))
+    let Linked { council, config, findings, .. } = link(snapshot, understand(snapshot));
+    (council, config, findings)
 }
 
 /// Every file of a tree, understood alone; not one knows of another.
 pub struct Understood {
-    documents: Vec<Document>,
+    documents: Vec<Arc<Document>>,
     county: County,
+    /// Files that nobody could understand.
     unread: Vec<Arc<str>>,
+    /// Files that nobody can understand any more; what they said last stands in for them.
+    stood_in: BTreeSet<Arc<str>>,
     diagnostics: Diagnostics,
 }
 
 /// Understands every file alone, on all cores.
 pub fn understand(snapshot: &Snapshot) -> Understood {
-    let (sorted, mut diagnostics) = tree::sort(snapshot);
-    let read: Vec<_> =
-        sorted.par_iter().map(|(role, path, text)| document::read(*role, path, text)).collect();
-    let mut documents = Vec::with_capacity(read.len());
-    let mut county = None;
-    let mut unread = Vec::new();
-    for ((document, findings), (_, path, _)) in read.into_iter().zip(&sorted) {
-        diagnostics.extend(findings);
-        match document {
-            Some(Document { head: Head::County(read), .. }) => county = Some(*read),
-            Some(document) => documents.push(document),
-            None => unread.push(Arc::clone(path)),
-        }
-    }
-    if !snapshot.content.contains_key("kis.yaml") {
-        diagnostics.push(no_county());
-    }
-    Understood { documents, county: county.unwrap_or_default(), unread, diagnostics }
+    Memo::default().understand(snapshot)
+}
+
+/// A council, and what it takes to link one of its documents again.
+pub struct Linked {
+    /// The whole council.
+    pub council: Council,
+    /// What `kis.yaml` says about the site.
+    pub config: Config,
+    /// What is wrong with single files, and with their ties.
+    pub findings: Diagnostics,
+    /// Files for which an older text stands in: places in them are not to be trusted.
+    pub stood_in: BTreeSet<Arc<str>>,
+    known: link::Known,
 }
 
 /// Makes one council of all files: names become ids, references turn round.
-pub fn link(snapshot: &Snapshot, understood: Understood) -> (Council, Config, Diagnostics) {
-    let Understood { documents, mut county, unread, mut diagnostics } = understood;
+pub fn link(snapshot: &Snapshot, understood: Understood) -> Linked {
+    let Understood { documents, mut county, unread, stood_in, mut diagnostics } = understood;
     let config = std::mem::take(&mut county.config);
-    let guarded: Vec<Span> = documents.iter().flat_map(Document::guarded_places).collect();
-    let (council, findings) = link::link(snapshot, &config, county, (documents, unread));
-    diagnostics.extend(findings);
+    let guarded: Vec<Span> =
+        documents.iter().flat_map(|document| document.guarded_places()).collect();
+    // Whoever remembers the documents keeps them; else they are used up here.
+    let documents = documents.into_iter().map(Arc::unwrap_or_clone).collect();
+    let (council, known, findings) = link::link(snapshot, &config, county, (documents, unread));
+    let is_placed = |finding: &Diagnostic| !stood_in.contains(&finding.span.path);
+    diagnostics.extend(findings.into_iter().filter(is_placed));
     withhold_left_out(&council, guarded, &mut diagnostics);
-    (council, config, diagnostics)
+    Linked { council, config, findings: diagnostics, stood_in, known }
+}
+
+impl Linked {
+    /// The same after some files of `snapshot` have changed.
+    ///
+    /// Nothing if other documents could notice the change. Then all of them must be linked, and this
+    /// is of no more use.
+    #[must_use]
+    pub fn again(
+        mut self,
+        snapshot: &Snapshot,
+        changed: &[Arc<str>],
+        memo: &mut Memo,
+    ) -> Option<Linked> {
+        let (documents, mut findings) = memo.again(snapshot, changed)?;
+        let paths: BTreeSet<Arc<str>> =
+            documents.iter().map(|document| Arc::clone(&document.span.path)).collect();
+        let documents = documents.into_iter().map(Arc::unwrap_or_clone).collect();
+        let (council, found) = link::again(snapshot, &self.council, &mut self.known, documents)?;
+        self.findings.retain(|finding| !paths.contains(&finding.span.path));
+        findings.extend(found);
+        self.findings.extend(findings);
+        Some(Linked { council, ..self })
+    }
 }
 
 /// A sitting, item or paper that was left out of the council is in nobody's keeping: whether it is

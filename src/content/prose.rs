@@ -12,7 +12,7 @@ use crate::german;
 use crate::markdown;
 
 /// A text as written: its links are not followed yet.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Prose {
     pub(super) markdown: Arc<str>,
     /// Targets of links and pictures, in the order of the Markdown.

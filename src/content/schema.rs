@@ -21,6 +21,7 @@ use crate::diagnostic::{Span, Spanned};
 pub(super) type Reference = Spanned<String>;
 
 /// `gremien/*.md`
+#[derive(Clone)]
 pub(super) struct Organization {
     pub(super) publication: Publication,
     pub(super) name: Spanned<String>,
@@ -66,6 +67,7 @@ impl Organization {
 }
 
 /// A row of `mitglieder`.
+#[derive(Clone)]
 pub(super) struct Membership {
     pub(super) span: Span,
     pub(super) person: Reference,
@@ -97,6 +99,7 @@ impl Membership {
 }
 
 /// `personen/*.md`
+#[derive(Clone)]
 pub(super) struct Person {
     pub(super) publication: Publication,
     pub(super) name: Spanned<String>,
@@ -149,6 +152,7 @@ impl Person {
 }
 
 /// `sitzungen/**/sitzung.md`
+#[derive(Clone)]
 pub(super) struct Meeting {
     pub(super) publication: Publication,
     pub(super) organizations: Vec<Reference>,
@@ -233,6 +237,7 @@ const MEETING_STATES: &[(&str, MeetingState)] = &[
 const MINUTES_STATES: &[(&str, bool)] = &[("Entwurf", false), ("genehmigt", true)];
 
 /// `ort` of a sitting: a Kennung of `kis.yaml`, or the place itself.
+#[derive(Clone)]
 pub(super) enum PlaceName {
     /// A Kennung.
     Named(Reference),
@@ -262,6 +267,7 @@ pub(super) fn place(fields: &mut Fields) -> Place {
 }
 
 /// A line of `tagesordnung`.
+#[derive(Clone)]
 pub(super) enum AgendaEntry {
     /// The item itself.
     Item(Box<AgendaItem>),
@@ -282,6 +288,7 @@ impl Fields<'_> {
 }
 
 /// `tagesordnung[…]`, or the front matter of `NN-….md`
+#[derive(Clone)]
 pub(super) struct AgendaItem {
     pub(super) span: Span,
     pub(super) title: Spanned<String>,
@@ -347,6 +354,7 @@ fn prose(reader: &Reader, node: &Node) -> Option<Prose> {
 }
 
 /// `abstimmung`
+#[derive(Clone)]
 pub(super) struct Vote {
     pub(super) span: Span,
     pub(super) yes: Option<u32>,
@@ -392,6 +400,7 @@ fn implementation(fields: &mut Fields) -> Implementation {
 }
 
 /// `freigegeben` {am, text}, or `freigegeben_am`, which releases the wording in `beschluss`.
+#[derive(Clone)]
 pub(super) struct Release {
     pub(super) on: Date,
     /// None: the wording in `beschluss`.
@@ -411,6 +420,7 @@ impl Release {
 }
 
 /// `vorlagen/**/vorlage.md`
+#[derive(Clone)]
 pub(super) struct Paper {
     pub(super) publication: Publication,
     pub(super) name: Spanned<String>,
@@ -476,6 +486,7 @@ fn signatory(fields: &mut Fields) -> Option<Signatory> {
 }
 
 /// A row of `beratungsfolge`
+#[derive(Clone)]
 pub(super) struct Consultation {
     pub(super) span: Span,
     pub(super) organization: Reference,
@@ -501,12 +512,14 @@ impl Consultation {
 }
 
 /// A row of `beziehungen`
+#[derive(Clone)]
 pub(super) struct Relation {
     pub(super) kind: RelationKind,
     pub(super) target: RelationTarget,
 }
 
 /// The other end of a relation, as written.
+#[derive(Clone)]
 pub(super) enum RelationTarget {
     /// `vorlage`
     Paper(Reference),
@@ -536,6 +549,7 @@ impl Relation {
 }
 
 /// A file: a row of `anlagen` or `dokumente`, an `einladung`, a `bild`
+#[derive(Clone)]
 pub(super) struct File {
     pub(super) span: Span,
     pub(super) title: Option<Spanned<String>>,
@@ -561,6 +575,7 @@ impl File {
 }
 
 /// `seiten/*.md`
+#[derive(Clone)]
 pub(super) struct FreePage {
     pub(super) publication: Publication,
     pub(super) title: Spanned<String>,

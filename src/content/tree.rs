@@ -9,7 +9,7 @@ use crate::snapshot::{Entry, Refusal, Snapshot, TEXT_LIMIT};
 
 const FOLDERS: [&str; 5] = ["gremien", "personen", "sitzungen", "vorlagen", "seiten"];
 
-type Sorted<'a> = Vec<(Role, Arc<str>, &'a str)>;
+type Sorted<'a> = Vec<(Role, Arc<str>, &'a Arc<str>)>;
 
 /// Every document of the tree in the order of the paths, and a finding for what is none.
 pub(super) fn sort(snapshot: &Snapshot) -> (Sorted<'_>, Diagnostics) {
@@ -29,7 +29,7 @@ pub(super) fn sort(snapshot: &Snapshot) -> (Sorted<'_>, Diagnostics) {
         }
         match (entry, role(path, snapshot)) {
             (Entry::Refused(refusal), _) => findings.push(refused(path, refusal)),
-            (Entry::Text(text), Some(role)) => documents.push((role, Arc::clone(path), &**text)),
+            (Entry::Text(text), Some(role)) => documents.push((role, Arc::clone(path), text)),
             (Entry::Text(_), None) if known => {
                 findings.push(no_document(path).unwrap_or_else(|| unknown_text(path)));
             }

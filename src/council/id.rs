@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
+use std::sync::Arc;
 
 /// The place of a `T` in its table. Made only by [`Table::push`], so it is always valid.
 pub struct Id<T> {
@@ -52,9 +53,19 @@ impl<T> fmt::Debug for Id<T> {
 }
 
 /// All things of one kind, in a fixed order.
-#[derive(Clone, Debug)]
+///
+/// A clone shares its rows until one of them is written: two editions of one council differ in a
+/// few, and [`Table::changed`] tells which.
+#[derive(Debug)]
 pub struct Table<T> {
-    rows: Vec<T>,
+    rows: Vec<Arc<T>>,
+}
+
+// A derive would ask `T` for `Clone`; only the pointers are copied.
+impl<T> Clone for Table<T> {
+    fn clone(&self) -> Self {
+        Table { rows: self.rows.clone() }
+    }
 }
 
 impl<T> Default for Table<T> {
@@ -70,13 +81,30 @@ impl<T> Table<T> {
     /// Past four billion rows.
     pub fn push(&mut self, row: T) -> Id<T> {
         let index = u32::try_from(self.rows.len()).expect("fewer than four billion rows");
-        self.rows.push(row);
+        self.rows.push(Arc::new(row));
         Id { index, kind: PhantomData }
+    }
+
+    /// Writes a row at the place of a former one, or at the end if there was none.
+    pub fn put(&mut self, former: Option<Id<T>>, row: T) -> Id<T> {
+        let Some(id) = former else { return self.push(row) };
+        self.rows[id.index()] = Arc::new(row);
+        id
     }
 
     /// Every row with its id, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.rows.iter().enumerate().map(|(index, row)| (Id::at(index), row))
+        self.rows.iter().enumerate().map(|(index, row)| (Id::at(index), &**row))
+    }
+
+    /// The rows that are not the very same as in `before`; none can be told if their number differs.
+    pub fn changed(&self, before: &Table<T>) -> Option<Vec<Id<T>>> {
+        if self.rows.len() != before.rows.len() {
+            return None;
+        }
+        let pairs = self.rows.iter().zip(&before.rows).enumerate();
+        let changed = pairs.filter(|(_, (now, before))| !Arc::ptr_eq(now, before));
+        Some(changed.map(|(index, _)| Id::at(index)).collect())
     }
 
     /// Every id, in order.
@@ -134,8 +162,8 @@ impl<T> Index<Id<T>> for Table<T> {
     }
 }
 
-impl<T> IndexMut<Id<T>> for Table<T> {
+impl<T: Clone> IndexMut<Id<T>> for Table<T> {
     fn index_mut(&mut self, id: Id<T>) -> &mut T {
-        &mut self.rows[id.index()]
+        Arc::make_mut(&mut self.rows[id.index()])
     }
 }

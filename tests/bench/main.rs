@@ -54,7 +54,8 @@ fn phases(content: &Path, site: &Path) -> PathBuf {
     let total = Stopwatch::start();
     let snapshot = timed("take", || Snapshot::take(content).expect("readable"));
     let understood = timed("read", || content::understand(&snapshot));
-    let (council, config, findings) = timed("link", || content::link(&snapshot, understood));
+    let content::Linked { council, config, findings, .. } =
+        timed("link", || content::link(&snapshot, understood));
     assert!(findings.is_empty(), "the generated county is sound: {:?}", findings.first());
     let findings = timed("check", || rules::check(&council, TODAY));
     let public = timed("redact", || {

@@ -20,7 +20,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("scaffold", &["german", "council", "diagnostic"]),
     ("edition", &["diagnostic", "snapshot", "content", "council", "rules", "site"]),
     ("publish", &["diagnostic", "snapshot", "site"]),
-    ("preview", &["diagnostic", "german", "snapshot", "report", "edition", "content", "council", "site"]),
+    (
+        "preview",
+        &["diagnostic", "german", "snapshot", "report", "edition", "content", "council", "site"],
+    ),
 ];
 
 /// Siblings inside a room that must not know each other.

@@ -39,7 +39,7 @@ impl Linker<'_> {
             Some(written) => self.written_order(written, files, &folder),
         };
         let mut numbers =
-            Numbers::new(self.numbers_run_on && !self.council.body.hide_private_items);
+            Numbers::new(self.known.numbers_run_on && !self.council.body.hide_private_items);
         let folder = folder_of(&self.council.meetings[meeting].span);
         for entry in entries {
             let inherited = self.council.meetings[meeting].publicity;
@@ -104,14 +104,15 @@ impl Linker<'_> {
         let slug = file.as_ref().map(|file| file.slug.clone());
         let slug = slug.unwrap_or_else(|| self.inline_slug(meeting, number.as_deref()));
         let paper = head.paper.and_then(|name| {
-            let id = self.papers.resolve(&name, &mut self.findings)?;
+            let id = self.known.papers.resolve(&name, &mut self.findings)?;
             Some(Spanned { value: id, span: name.span })
         });
         let vote = head.vote.map(|vote| self.vote(vote));
         let release = head.release.as_ref();
         let release = release.map(|release| Release { on: release.on, text: Prose::default() });
         let path = Arc::clone(&span.path);
-        let id = self.council.agenda_items.push(AgendaItem {
+        let former = self.former.agenda_items.pop_front();
+        let row = AgendaItem {
             span,
             slug,
             meeting,
@@ -121,7 +122,7 @@ impl Linker<'_> {
             public_title: head.public_title,
             kind: head.kind,
             paper,
-            consultation: None,
+            consultation: former.and_then(|id| self.council.agenda_items[id].consultation),
             result: head.result,
             resolution: Prose::default(),
             resolution_number: head.resolution_number,
@@ -130,7 +131,8 @@ impl Linker<'_> {
             files: Vec::new(),
             release,
             text: Prose::default(),
-        });
+        };
+        let id = self.council.agenda_items.put(former, row);
         let owner = Owner { subject: Subject::AgendaItem(id), publicity, folder };
         self.council.agenda_items[id].files = self.files.add_all(head.files, owner);
         let text = |slot, prose| Text { slot, prose, folder: folder.to_owned() };
@@ -139,7 +141,7 @@ impl Linker<'_> {
             self.texts.push(text(Slot::Release(id), prose));
         }
         if let Some(file) = file {
-            self.by_path.insert(path, Subject::AgendaItem(id));
+            self.known.by_path.insert(path, Subject::AgendaItem(id));
             self.texts.push(text(Slot::AgendaItem(id), file.text));
         }
         id
@@ -147,7 +149,7 @@ impl Linker<'_> {
 
     fn vote(&mut self, vote: schema::Vote) -> Vote {
         let roll_call = vote.roll_call.into_iter().filter_map(|(name, ballot)| {
-            let id = self.people.resolve(&name, &mut self.findings)?;
+            let id = self.known.people.resolve(&name, &mut self.findings)?;
             Some((Spanned { value: id, span: name.span }, ballot))
         });
         Vote {

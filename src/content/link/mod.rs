@@ -1,33 +1,35 @@
 //! Documents → council: names become ids, references turn round, everything gets its order.
 
 mod agenda;
+mod again;
+mod meetings;
 mod names;
 mod papers;
 mod people;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::county::County;
 use super::document::{Document, Head};
-use super::files::{Files, Owner};
-use super::moments::End;
+use super::files::{Files, NamedFiles};
 use super::prose::Prose;
 use super::schema::{self, Reference};
 use crate::config::Config;
 use crate::council::id::Id;
 use crate::council::model::{
-    Council, FreePage, Meeting, Minutes, Moment, Organization, Paper, Person, Place, Publicity,
-    Subject,
+    Council, FreePage, Meeting, Organization, Paper, Person, Place, Subject,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::german;
 use crate::snapshot::Snapshot;
+use again::Former;
+pub(super) use again::again;
 use names::{MEETING, Names, ORGANIZATION, PAGE, PAPER, PERSON, refuse_kennung};
-use texts::{Slot, Text};
+use texts::Text;
 
 /// Links all documents; what does not link is left out with a finding.
 pub(super) fn link(
@@ -35,16 +37,11 @@ pub(super) fn link(
     config: &Config,
     county: County,
     (documents, unread): (Vec<Document>, Vec<Arc<str>>),
-) -> (Council, Diagnostics) {
-    let mut files = Files::new(snapshot, config.spreadsheets);
-    if let Some(path) = &config.coat_of_arms {
-        files.claim_coat_of_arms(path);
-    }
-    let mut linker = Linker {
-        council: Council { body: county.body, ..Council::default() },
+) -> (Council, Known, Diagnostics) {
+    let mut known = Known {
         places: county.places,
         numbers_run_on: county.numbers_run_on,
-        files,
+        spreadsheets: config.spreadsheets,
         organizations: Names::new(ORGANIZATION, &unread),
         people: Names::new(PERSON, &unread),
         meetings: Names::new(MEETING, &unread),
@@ -52,24 +49,25 @@ pub(super) fn link(
         pages: Names::new(PAGE, &unread),
         sittings: BTreeMap::new(),
         by_path: BTreeMap::new(),
-        texts: Vec::new(),
-        findings: Vec::new(),
+        topics: BTreeSet::new(),
+        files: NamedFiles::default(),
     };
-    linker.council.unread = unread;
+    let council = Council { body: county.body, unread, ..Council::default() };
+    let mut linker = Linker::new(snapshot, council, &mut known);
+    if let Some(path) = &config.coat_of_arms {
+        linker.files.claim_coat_of_arms(path);
+    }
     linker.run(Sorted::new(documents));
     linker.files.report_unnamed(&linker.council.unread);
-    let Linker { mut council, files, mut findings, .. } = linker;
-    council.files = files.table;
-    findings.extend(files.findings);
-    (council, findings)
+    let (council, findings) = linker.finish();
+    (council, known, findings)
 }
 
-/// The council while it is linked.
-struct Linker<'a> {
-    council: Council,
+/// What documents are known by, so that one of them can be linked again by itself.
+pub(super) struct Known {
     places: BTreeMap<String, Place>,
     numbers_run_on: bool,
-    files: Files<'a>,
+    spreadsheets: bool,
     organizations: Names<Organization>,
     people: Names<Person>,
     meetings: Names<Meeting>,
@@ -79,9 +77,40 @@ struct Linker<'a> {
     sittings: BTreeMap<(Id<Organization>, Date), Vec<Id<Meeting>>>,
     /// What a relative link to a Markdown file leads to.
     by_path: BTreeMap<Arc<str>, Subject>,
+    /// Topics that some document has, as addresses spell them.
+    topics: BTreeSet<String>,
+    /// Files that some document names.
+    files: NamedFiles,
+}
+
+/// The council while it is linked.
+struct Linker<'a> {
+    council: Council,
+    known: &'a mut Known,
+    files: Files<'a>,
+    /// Rows whose documents are linked again: the new ones take their places.
+    former: Former,
     /// Texts whose links are followed once everything has its id.
     texts: Vec<Text>,
     findings: Diagnostics,
+}
+
+impl<'a> Linker<'a> {
+    fn new(snapshot: &'a Snapshot, mut council: Council, known: &'a mut Known) -> Linker<'a> {
+        let table = std::mem::take(&mut council.files);
+        let files =
+            Files::new(snapshot, known.spreadsheets, std::mem::take(&mut known.files), table);
+        let (former, texts, findings) = (Former::default(), Vec::new(), Vec::new());
+        Linker { council, known, files, former, texts, findings }
+    }
+
+    fn finish(self) -> (Council, Diagnostics) {
+        let Linker { mut council, known, files, mut findings, .. } = self;
+        let Files { named, table, findings: found, .. } = files;
+        (council.files, known.files) = (table, named);
+        findings.extend(found);
+        (council, findings)
+    }
 }
 
 /// Documents by kind, each kind in the order of its Kennungen.
@@ -164,8 +193,10 @@ impl Linker<'_> {
         self.tie_people(people);
         self.tie_meetings(meetings, &mut sorted.items);
         self.tie_papers(papers);
-        self.tie_consultations();
+        self.tie_consultations(self.council.consultations.ids());
+        self.known.topics = self.topics();
         self.follow_links();
+        self.release_wordings(self.council.agenda_items.ids());
     }
 
     /// Checks a Kennung and says whether the thing may be entered.
@@ -200,100 +231,13 @@ impl Linker<'_> {
         }
     }
 
-    fn enter_meetings(
-        &mut self,
-        meetings: Vec<Named<schema::Meeting>>,
-    ) -> Vec<(Id<Meeting>, Named<schema::Meeting>)> {
-        let mut entered = Vec::with_capacity(meetings.len());
-        for mut named in meetings {
-            if !self.accepts(|linker| &linker.meetings, &named) {
-                continue;
-            }
-            let head = &mut *named.head;
-            let organizations: Vec<_> = head
-                .organizations
-                .iter()
-                .filter_map(|name| self.organizations.resolve(name, &mut self.findings))
-                .collect();
-            let Some(leading) = organizations.first() else { continue };
-            self.check_publication(&head.publication);
-            let publicity =
-                head.publicity.unwrap_or(self.council.organizations[*leading].publicity);
-            let start = head.start.clone();
-            let id = self.council.meetings.push(Meeting {
-                span: named.span.clone(),
-                slug: named.slug.clone(),
-                publication: std::mem::take(&mut head.publication),
-                organizations: organizations.clone(),
-                number: head.number.take(),
-                end: head.end.take().map(|end| ends(&start, end)),
-                start,
-                place: None,
-                state: head.state.take(),
-                moved_to: None,
-                publicity,
-                announced_on: head.announced_on.take(),
-                invitation: None,
-                minutes: None,
-                documents: Vec::new(),
-                broadcast: head.broadcast.take(),
-                present: Vec::new(),
-                chair: None,
-                agenda: Vec::new(),
-                text: crate::council::model::Prose::default(),
-            });
-            if publicity == Publicity::Silent && head.publicity.is_none() {
-                self.findings.push(silent(&named.span, "Diese Sitzung"));
-            }
-            for organization in organizations {
-                let day = self.council.meetings[id].start.value.date;
-                self.sittings.entry((organization, day)).or_default().push(id);
-            }
-            self.meetings.enter(&named.slug, &named.slug, id, &named.span.path);
-            self.by_path.insert(Arc::clone(&named.span.path), Subject::Meeting(id));
-            entered.push((id, named));
-        }
-        entered
-    }
-
-    fn tie_meetings(
-        &mut self,
-        meetings: Vec<(Id<Meeting>, Named<schema::Meeting>)>,
-        items: &mut BTreeMap<String, Vec<Named<schema::AgendaItem>>>,
-    ) {
-        for (id, named) in meetings {
-            let Named { head, folder, text, .. } = named;
-            let head = *head;
-            let publicity = self.council.meetings[id].publicity;
-            let owner = Owner { subject: Subject::Meeting(id), publicity, folder: &folder };
-            let place = head.place.and_then(|place| self.place(place));
-            let moved_to =
-                head.moved_to.and_then(|name| self.meetings.resolve(&name, &mut self.findings));
-            let present = self.persons(&head.present);
-            let chair = head.chair.and_then(|name| self.people.resolve(&name, &mut self.findings));
-            let invitation = head.invitation.map(|file| self.files.add(file, owner));
-            let minutes = head
-                .minutes
-                .map(|(file, approved)| Minutes { file: self.files.add(file, owner), approved });
-            let documents = self.files.add_all(head.documents, owner);
-            let meeting = &mut self.council.meetings[id];
-            (meeting.place, meeting.moved_to, meeting.chair) = (place, moved_to, chair);
-            (meeting.invitation, meeting.minutes, meeting.documents) =
-                (invitation, minutes, documents);
-            meeting.present = present;
-            self.texts.push(Text { slot: Slot::Meeting(id), prose: text, folder: folder.clone() });
-            let files = items.remove(&folder).unwrap_or_default();
-            self.tie_agenda(id, head.agenda, files);
-        }
-    }
-
     fn place(&mut self, place: schema::PlaceName) -> Option<Place> {
         match place {
             schema::PlaceName::Written(place) => Some(place),
             schema::PlaceName::Named(name) => {
                 let found = self.named_place(&name.value);
                 if found.is_none() {
-                    let known = self.places.keys().map(String::as_str);
+                    let known = self.known.places.keys().map(String::as_str);
                     let near = german::nearest(&name.value, known);
                     let finding = Diagnostic::error(
                         "verweis-ins-leere",
@@ -312,27 +256,21 @@ impl Linker<'_> {
 
     /// A place of `kis.yaml`, by Kennung or exact name.
     fn named_place(&self, name: &str) -> Option<Place> {
-        let by_slug = self.places.get(&german::slug(name));
+        let by_slug = self.known.places.get(&german::slug(name));
         by_slug
-            .or_else(|| self.places.values().find(|place| place.name.as_deref() == Some(name)))
+            .or_else(|| {
+                self.known.places.values().find(|place| place.name.as_deref() == Some(name))
+            })
             .cloned()
     }
 
     fn persons(&mut self, names: &[Reference]) -> Vec<Spanned<Id<Person>>> {
         let found = names.iter().filter_map(|name| {
-            let id = self.people.resolve(name, &mut self.findings)?;
+            let id = self.known.people.resolve(name, &mut self.findings)?;
             Some(Spanned { value: id, span: name.span.clone() })
         });
         found.collect()
     }
-}
-
-/// The moment of an end that may give the hour alone.
-fn ends(start: &Spanned<Moment>, end: Spanned<End>) -> Spanned<Moment> {
-    end.map(|end| match end {
-        End::On(moment) => moment,
-        End::At(time) => Moment { date: start.value.date, time: Some(time) },
-    })
 }
 
 /// Nobody has said who may see it: it stays hidden.

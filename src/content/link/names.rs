@@ -1,5 +1,6 @@
 //! Names → ids: by Kennung or by exact name, with what is unknown, double or ambiguous.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -34,13 +35,16 @@ pub(super) struct Names<T> {
     by_number: BTreeMap<String, String>,
     /// Kennungen whose documents could not be understood; that is finding enough.
     unread: BTreeSet<String>,
+    /// What somebody has asked for that is no Kennung here: only these references would notice if
+    /// a thing got another name.
+    asked: RefCell<BTreeSet<String>>,
 }
 
 impl<T> Names<T> {
     pub(super) fn new(kind: Kind, unread: &[Arc<str>]) -> Names<T> {
         let unread = unread.iter().filter_map(|path| kennung_of(path, kind.folder)).collect();
-        let (by_slug, by_name, by_number) = Default::default();
-        Names { kind, by_slug, by_name, by_number, unread }
+        let (by_slug, by_name, by_number, asked) = Default::default();
+        Names { kind, by_slug, by_name, by_number, unread, asked }
     }
 
     /// A number under which an editor may look for the thing.
@@ -74,6 +78,23 @@ impl<T> Names<T> {
         }
     }
 
+    /// Gives a thing another name, if no reference would notice.
+    pub(super) fn rename(&mut self, old: &str, new: &str, id: Id<T>) -> bool {
+        if old == new {
+            return true;
+        }
+        let asked = self.asked.borrow();
+        if asked.contains(old) || asked.contains(new) {
+            return false;
+        }
+        drop(asked);
+        if let Some(ids) = self.by_name.get_mut(old) {
+            ids.retain(|other| *other != id);
+        }
+        self.enter_name(new, id);
+        true
+    }
+
     /// The thing that a reference names, if there is exactly one.
     pub(super) fn find(&self, name: &str) -> Option<Id<T>> {
         if is_kennung(name) {
@@ -82,6 +103,7 @@ impl<T> Names<T> {
                 return Some(*id);
             }
         }
+        self.asked.borrow_mut().insert(name.to_owned());
         match self.by_name.get(name).map(Vec::as_slice) {
             Some([id]) => Some(*id),
             _ => None,
@@ -99,7 +121,7 @@ impl<T> Names<T> {
 
     pub(super) fn unknown(&self, name: &Reference) -> Diagnostic {
         let Kind { with_article, folder } = self.kind;
-        if let Some(several) = self.by_name.get(&name.value) {
+        if let Some(several) = self.by_name.get(&name.value).filter(|ids| !ids.is_empty()) {
             return Diagnostic::error(
                 "verweis-mehrdeutig",
                 name.span.clone(),

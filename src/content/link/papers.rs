@@ -20,43 +20,47 @@ impl Linker<'_> {
     ) -> Vec<(Id<Paper>, Named<schema::Paper>)> {
         let mut entered = Vec::with_capacity(papers.len());
         for mut named in papers {
-            if !self.accepts(|linker| &linker.papers, &named) {
+            if !self.accepts(|linker| &linker.known.papers, &named) {
                 continue;
             }
-            let head = &mut *named.head;
-            self.check_publication(&head.publication);
-            let publicity = head.publicity.unwrap_or(Publicity::Silent);
-            if head.publicity.is_none() {
-                self.findings.push(silent(&named.span, "Diese Vorlage"));
-            }
-            let id = self.council.papers.push(Paper {
-                span: named.span.clone(),
-                slug: named.slug.clone(),
-                publication: std::mem::take(&mut head.publication),
-                name: head.name.clone(),
-                reference: head.reference.take(),
-                kind: head.kind.clone(),
-                date: head.date,
-                originators: Vec::new(),
-                lead: Vec::new(),
-                urgent: head.urgent,
-                tabled: head.tabled,
-                signatories: std::mem::take(&mut head.signatories),
-                consultations: Vec::new(),
-                files: Vec::new(),
-                relations: Vec::new(),
-                locations: Vec::new(),
-                publicity,
-                text: Prose::default(),
-            });
-            self.papers.enter(&named.slug, &head.name.value, id, &named.span.path);
+            let id = self.enter_paper(&mut named);
+            self.known.papers.enter(&named.slug, &named.head.name.value, id, &named.span.path);
             if let Some(number) = &self.council.papers[id].reference {
-                self.papers.enter_number(number, &named.slug);
+                self.known.papers.enter_number(number, &named.slug);
             }
-            self.by_path.insert(Arc::clone(&named.span.path), Subject::Paper(id));
+            self.known.by_path.insert(Arc::clone(&named.span.path), Subject::Paper(id));
             entered.push((id, named));
         }
         entered
+    }
+
+    pub(super) fn enter_paper(&mut self, named: &mut Named<schema::Paper>) -> Id<Paper> {
+        let head = &mut *named.head;
+        self.check_publication(&head.publication);
+        if head.publicity.is_none() {
+            self.findings.push(silent(&named.span, "Diese Vorlage"));
+        }
+        let row = Paper {
+            span: named.span.clone(),
+            slug: named.slug.clone(),
+            publication: std::mem::take(&mut head.publication),
+            name: head.name.clone(),
+            reference: head.reference.take(),
+            kind: head.kind.clone(),
+            date: head.date,
+            originators: Vec::new(),
+            lead: Vec::new(),
+            urgent: head.urgent,
+            tabled: head.tabled,
+            signatories: std::mem::take(&mut head.signatories),
+            consultations: Vec::new(),
+            files: Vec::new(),
+            relations: Vec::new(),
+            locations: Vec::new(),
+            publicity: head.publicity.unwrap_or(Publicity::Silent),
+            text: Prose::default(),
+        };
+        self.council.papers.put(self.former.paper.take(), row)
     }
 
     pub(super) fn tie_papers(&mut self, papers: Vec<(Id<Paper>, Named<schema::Paper>)>) {
@@ -82,10 +86,10 @@ impl Linker<'_> {
 
     /// A person, a body, or an office that is neither.
     fn party(&self, name: &Reference) -> Party {
-        if let Some(person) = self.people.find(&name.value) {
+        if let Some(person) = self.known.people.find(&name.value) {
             return Party::Person(person);
         }
-        match self.organizations.find(&name.value) {
+        match self.known.organizations.find(&name.value) {
             Some(organization) => Party::Organization(organization),
             None => Party::Named(name.value.clone()),
         }
@@ -94,7 +98,7 @@ impl Linker<'_> {
     fn relation(&mut self, relation: schema::Relation) -> Option<Relation> {
         let target = match relation.target {
             schema::RelationTarget::Paper(name) => {
-                RelationTarget::Paper(self.papers.resolve(&name, &mut self.findings)?)
+                RelationTarget::Paper(self.known.papers.resolve(&name, &mut self.findings)?)
             }
             schema::RelationTarget::Text(text) => RelationTarget::Text(text),
         };
@@ -111,13 +115,14 @@ impl Linker<'_> {
         paper: Id<Paper>,
         row: schema::Consultation,
     ) -> Option<Id<Consultation>> {
-        let organization = self.organizations.resolve(&row.organization, &mut self.findings)?;
+        let organization =
+            self.known.organizations.resolve(&row.organization, &mut self.findings)?;
         let meeting = self.meeting_of(organization, &row);
         let inherited = match meeting {
             Some(meeting) => self.council.meetings[meeting].publicity,
             None => self.council.organizations[organization].publicity,
         };
-        Some(self.council.consultations.push(Consultation {
+        let row = Consultation {
             span: row.span,
             paper,
             organization,
@@ -126,7 +131,8 @@ impl Linker<'_> {
             role: row.role,
             meeting,
             agenda_item: None,
-        }))
+        };
+        Some(self.council.consultations.put(self.former.consultations.pop_front(), row))
     }
 
     /// The sitting: named, else the body's only one on that day.
@@ -136,10 +142,10 @@ impl Linker<'_> {
         row: &schema::Consultation,
     ) -> Option<Id<Meeting>> {
         if let Some(name) = &row.meeting {
-            return self.meetings.resolve(name, &mut self.findings);
+            return self.known.meetings.resolve(name, &mut self.findings);
         }
         let date = row.date.as_ref()?;
-        match self.sittings.get(&(organization, date.value)).map(Vec::as_slice) {
+        match self.known.sittings.get(&(organization, date.value)).map(Vec::as_slice) {
             Some([meeting]) => Some(*meeting),
             Some(several) => {
                 let finding = self.several_sittings(several, date);
@@ -166,8 +172,10 @@ impl Linker<'_> {
     }
 
     /// A step and the item of its sitting that names the paper are one thing, seen from two sides.
-    pub(super) fn tie_consultations(&mut self) {
-        let consultations: Vec<_> = self.council.consultations.ids().collect();
+    pub(super) fn tie_consultations(
+        &mut self,
+        consultations: impl IntoIterator<Item = Id<Consultation>>,
+    ) {
         for id in consultations {
             let Consultation { paper, meeting: Some(meeting), .. } = self.council.consultations[id]
             else {
@@ -180,7 +188,9 @@ impl Linker<'_> {
             });
             if let Some(item) = item {
                 self.council.consultations[id].agenda_item = Some(item);
-                self.council.agenda_items[item].consultation.get_or_insert(id);
+                if self.council.agenda_items[item].consultation.is_none() {
+                    self.council.agenda_items[item].consultation = Some(id);
+                }
             }
         }
     }

@@ -20,35 +20,44 @@ impl Linker<'_> {
     ) -> Vec<(Id<Organization>, Named<schema::Organization>)> {
         let mut entered = Vec::with_capacity(organizations.len());
         for mut named in organizations {
-            if !self.accepts(|linker| &linker.organizations, &named) {
+            if !self.accepts(|linker| &linker.known.organizations, &named) {
                 continue;
             }
-            let head = &mut *named.head;
-            self.check_publication(&head.publication);
-            let id = self.council.organizations.push(Organization {
-                span: named.span.clone(),
-                slug: named.slug.clone(),
-                publication: std::mem::take(&mut head.publication),
-                name: head.name.value.clone(),
-                short_name: head.short_name.take(),
-                kind: organization_kind(&head.kind),
-                decides: head.decides,
-                publicity: head.publicity.unwrap_or(Publicity::Silent),
-                parent: None,
-                start: head.start.take(),
-                end: head.end.take(),
-                seats: head.seats,
-                memberships: Vec::new(),
-                text: Prose::default(),
-            });
-            self.organizations.enter(&named.slug, &head.name.value, id, &named.span.path);
+            let id = self.enter_organization(&mut named);
+            let name = &named.head.name.value;
+            self.known.organizations.enter(&named.slug, name, id, &named.span.path);
             if let Some(short) = &self.council.organizations[id].short_name {
-                self.organizations.enter_name(short, id);
+                self.known.organizations.enter_name(short, id);
             }
-            self.by_path.insert(Arc::clone(&named.span.path), Subject::Organization(id));
+            self.known.by_path.insert(Arc::clone(&named.span.path), Subject::Organization(id));
             entered.push((id, named));
         }
         entered
+    }
+
+    pub(super) fn enter_organization(
+        &mut self,
+        named: &mut Named<schema::Organization>,
+    ) -> Id<Organization> {
+        let head = &mut *named.head;
+        self.check_publication(&head.publication);
+        let row = Organization {
+            span: named.span.clone(),
+            slug: named.slug.clone(),
+            publication: std::mem::take(&mut head.publication),
+            name: head.name.value.clone(),
+            short_name: head.short_name.take(),
+            kind: organization_kind(&head.kind),
+            decides: head.decides,
+            publicity: head.publicity.unwrap_or(Publicity::Silent),
+            parent: None,
+            start: head.start.take(),
+            end: head.end.take(),
+            seats: head.seats,
+            memberships: Vec::new(),
+            text: Prose::default(),
+        };
+        self.council.organizations.put(self.former.organization.take(), row)
     }
 
     pub(super) fn tie_organizations(
@@ -68,7 +77,9 @@ impl Linker<'_> {
     }
 
     fn tie_parent(&mut self, id: Id<Organization>, name: &schema::Reference) {
-        let Some(parent) = self.organizations.resolve(name, &mut self.findings) else { return };
+        let Some(parent) = self.known.organizations.resolve(name, &mut self.findings) else {
+            return;
+        };
         let mut above = Some(parent);
         while let Some(organization) = above {
             if organization == id {
@@ -89,11 +100,11 @@ impl Linker<'_> {
 
     fn tie_membership(&mut self, organization: Id<Organization>, member: schema::Membership) {
         let findings = &mut self.findings;
-        let person = self.people.resolve(&member.person, findings);
+        let person = self.known.people.resolve(&member.person, findings);
         let group = member.on_behalf_of.as_ref();
-        let on_behalf_of = group.and_then(|name| self.organizations.resolve(name, findings));
+        let on_behalf_of = group.and_then(|name| self.known.organizations.resolve(name, findings));
         let Some(person) = person else { return };
-        let id = self.council.memberships.push(Membership {
+        let row = Membership {
             span: member.span,
             person,
             organization,
@@ -102,7 +113,8 @@ impl Linker<'_> {
             start: member.start,
             end: member.end,
             on_behalf_of,
-        });
+        };
+        let id = self.council.memberships.put(self.former.memberships.pop_front(), row);
         self.council.organizations[organization].memberships.push(id);
     }
 
@@ -112,33 +124,38 @@ impl Linker<'_> {
     ) -> Vec<(Id<Person>, Named<schema::Person>)> {
         let mut entered = Vec::with_capacity(people.len());
         for mut named in people {
-            if !self.accepts(|linker| &linker.people, &named) {
+            if !self.accepts(|linker| &linker.known.people, &named) {
                 continue;
             }
-            let head = &mut *named.head;
-            self.check_publication(&head.publication);
-            let id = self.council.people.push(Person {
-                span: named.span.clone(),
-                slug: named.slug.clone(),
-                publication: std::mem::take(&mut head.publication),
-                name: head.name.value.clone(),
-                given_name: head.given_name.take(),
-                family_name: head.family_name.take(),
-                title: head.title.take(),
-                form_of_address: head.form_of_address.take(),
-                office: head.office.take(),
-                party: head.party.take(),
-                picture: None,
-                email: head.email.take(),
-                phone: head.phone.take(),
-                consent: head.consent,
-                life: Prose::default(),
-            });
-            self.people.enter(&named.slug, &head.name.value, id, &named.span.path);
-            self.by_path.insert(Arc::clone(&named.span.path), Subject::Person(id));
+            let id = self.enter_person(&mut named);
+            self.known.people.enter(&named.slug, &named.head.name.value, id, &named.span.path);
+            self.known.by_path.insert(Arc::clone(&named.span.path), Subject::Person(id));
             entered.push((id, named));
         }
         entered
+    }
+
+    pub(super) fn enter_person(&mut self, named: &mut Named<schema::Person>) -> Id<Person> {
+        let head = &mut *named.head;
+        self.check_publication(&head.publication);
+        let row = Person {
+            span: named.span.clone(),
+            slug: named.slug.clone(),
+            publication: std::mem::take(&mut head.publication),
+            name: head.name.value.clone(),
+            given_name: head.given_name.take(),
+            family_name: head.family_name.take(),
+            title: head.title.take(),
+            form_of_address: head.form_of_address.take(),
+            office: head.office.take(),
+            party: head.party.take(),
+            picture: None,
+            email: head.email.take(),
+            phone: head.phone.take(),
+            consent: head.consent,
+            life: Prose::default(),
+        };
+        self.council.people.put(self.former.person.take(), row)
     }
 
     pub(super) fn tie_people(&mut self, people: Vec<(Id<Person>, Named<schema::Person>)>) {
@@ -155,29 +172,30 @@ impl Linker<'_> {
 
     pub(super) fn enter_pages(&mut self, pages: Vec<Named<schema::FreePage>>) {
         for named in pages {
-            if !self.accepts(|linker| &linker.pages, &named) {
+            if !self.accepts(|linker| &linker.known.pages, &named) {
                 continue;
             }
-            let Named { slug, folder, span, head, text, .. } = named;
-            let schema::FreePage { publication, title: Spanned { value: title, .. }, files } =
-                *head;
-            self.check_publication(&publication);
-            let page = FreePage {
-                span: span.clone(),
-                slug: slug.clone(),
-                publication,
-                title: title.clone(),
-                files: Vec::new(),
-                text: Prose::default(),
-            };
-            let id = self.council.pages.push(page);
-            self.pages.enter(&slug, &title, id, &span.path);
-            self.by_path.insert(Arc::clone(&span.path), Subject::Page(id));
-            let subject = Subject::Page(id);
-            let owner = Owner { subject, publicity: Publicity::Public, folder: &folder };
-            self.council.pages[id].files = self.files.add_all(files, owner);
-            self.texts.push(Text { slot: Slot::Page(id), prose: text, folder });
+            let (slug, path) = (named.slug.clone(), Arc::clone(&named.span.path));
+            let title = named.head.title.value.clone();
+            let id = self.enter_page(named);
+            self.known.pages.enter(&slug, &title, id, &path);
+            self.known.by_path.insert(path, Subject::Page(id));
         }
+    }
+
+    pub(super) fn enter_page(&mut self, named: Named<schema::FreePage>) -> Id<FreePage> {
+        let Named { slug, folder, span, head, text, .. } = named;
+        let schema::FreePage { publication, title: Spanned { value: title, .. }, files } = *head;
+        self.check_publication(&publication);
+        let (files_of_row, text_of_row) = (Vec::new(), Prose::default());
+        let row =
+            FreePage { span, slug, publication, title, files: files_of_row, text: text_of_row };
+        let id = self.council.pages.put(self.former.page.take(), row);
+        let subject = Subject::Page(id);
+        let owner = Owner { subject, publicity: Publicity::Public, folder: &folder };
+        self.council.pages[id].files = self.files.add_all(files, owner);
+        self.texts.push(Text { slot: Slot::Page(id), prose: text, folder });
+        id
     }
 }
 

@@ -34,30 +34,29 @@ pub(super) enum Slot {
 
 impl Linker<'_> {
     pub(super) fn follow_links(&mut self) {
-        let topics = self.topics();
         for Text { slot, prose, folder } in std::mem::take(&mut self.texts) {
             let Prose { markdown, links } = prose;
             let links = links
                 .into_iter()
                 .map(|target| {
-                    let link = self.follow(&target, &folder, &topics);
+                    let link = self.follow(&target, &folder);
                     Spanned { value: link, span: target.span }
                 })
                 .collect();
             *self.slot(slot) = model::Prose { markdown, links };
         }
-        self.release_wordings();
     }
 
     /// `freigegeben_am` without a text of its own releases the wording of the decision.
-    fn release_wordings(&mut self) {
-        let ids: Vec<_> = self.council.agenda_items.ids().collect();
-        for id in ids {
-            let item = &mut self.council.agenda_items[id];
-            if let Some(release) = &mut item.release
-                && release.text.is_empty()
-            {
-                release.text = item.resolution.clone();
+    pub(super) fn release_wordings(&mut self, items: impl IntoIterator<Item = Id<AgendaItem>>) {
+        for id in items {
+            let item = &self.council.agenda_items[id];
+            if item.release.as_ref().is_none_or(|release| !release.text.is_empty()) {
+                continue;
+            }
+            let wording = item.resolution.clone();
+            if let Some(release) = &mut self.council.agenda_items[id].release {
+                release.text = wording;
             }
         }
     }
@@ -80,7 +79,7 @@ impl Linker<'_> {
         }
     }
 
-    fn topics(&self) -> BTreeSet<String> {
+    pub(super) fn topics(&self) -> BTreeSet<String> {
         let council = &self.council;
         let publications = (council.organizations.iter().map(|(_, row)| &row.publication))
             .chain(council.people.iter().map(|(_, row)| &row.publication))
@@ -90,12 +89,7 @@ impl Linker<'_> {
         publications.flat_map(|row| &row.topics).map(|topic| german::slug(topic)).collect()
     }
 
-    fn follow(
-        &mut self,
-        target: &Spanned<String>,
-        folder: &str,
-        topics: &BTreeSet<String>,
-    ) -> Link {
+    fn follow(&mut self, target: &Spanned<String>, folder: &str) -> Link {
         let text = decoded(&target.value);
         let text = text.trim();
         if let Some(heading) = text.strip_prefix('#') {
@@ -107,12 +101,14 @@ impl Linker<'_> {
         let name = Spanned { value: rest.trim().to_owned(), span: target.span.clone() };
         let findings = &mut self.findings;
         let subject = match scheme.as_str() {
-            "vorlage" => self.papers.resolve(&name, findings).map(Subject::Paper),
-            "sitzung" => self.meetings.resolve(&name, findings).map(Subject::Meeting),
-            "gremium" => self.organizations.resolve(&name, findings).map(Subject::Organization),
-            "person" => self.people.resolve(&name, findings).map(Subject::Person),
-            "seite" => self.pages.resolve(&name, findings).map(Subject::Page),
-            "thema" if topics.contains(&german::slug(&name.value)) => {
+            "vorlage" => self.known.papers.resolve(&name, findings).map(Subject::Paper),
+            "sitzung" => self.known.meetings.resolve(&name, findings).map(Subject::Meeting),
+            "gremium" => {
+                self.known.organizations.resolve(&name, findings).map(Subject::Organization)
+            }
+            "person" => self.known.people.resolve(&name, findings).map(Subject::Person),
+            "seite" => self.known.pages.resolve(&name, findings).map(Subject::Page),
+            "thema" if self.known.topics.contains(&german::slug(&name.value)) => {
                 return Link::Topic(name.value);
             }
             "thema" => {
@@ -144,8 +140,10 @@ impl Linker<'_> {
         }
         let path = text.split('#').next().unwrap_or_default();
         let found = join(folder, path).and_then(|path| {
-            let by_name = self.by_path.get(path.as_str()).copied();
-            by_name.or_else(|| self.files.by_path.get(path.as_str()).map(|id| Subject::File(*id)))
+            let by_name = self.known.by_path.get(path.as_str()).copied();
+            by_name.or_else(|| {
+                self.files.named.by_path.get(path.as_str()).map(|id| Subject::File(*id))
+            })
         });
         match found {
             Some(subject) => Link::To(subject),

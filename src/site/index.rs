@@ -95,7 +95,7 @@ impl Index {
             .ids()
             .partition(|id| council.meetings[*id].start.date >= council.today);
         past.reverse();
-        let decisions = decisions(council, &past, &upcoming);
+        let decisions = decisions(council);
         let topics: Vec<Id<Topic>> =
             council.topics.ids().filter(|id| !is_idle(&council.topics[*id])).collect();
         let upcoming = upcoming.into_iter().filter(|id| !is_off(&council.meetings[*id])).collect();
@@ -121,6 +121,20 @@ impl Index {
             upcoming,
             past,
         }
+    }
+
+    /// Puts right what is made of words, after an edit that moved nothing: `names` says whether a
+    /// paper is called otherwise. Nothing if the register's addresses would differ.
+    pub(super) fn again(&self, council: &PublicCouncil, names: bool) -> Option<Index> {
+        let mut index = Index { decisions: decisions(council), ..self.clone() };
+        if names {
+            let register = Register::of(council, &self.papers, &self.topics);
+            if !register.has_the_addresses_of(&self.register) {
+                return None;
+            }
+            index.register = register;
+        }
+        Some(index)
     }
 
     /// The years that have sittings, and the current one, oldest first.
@@ -226,23 +240,18 @@ fn months(council: &PublicCouncil) -> Vec<Month> {
 }
 
 /// Results of past sittings that decide on something: no formalities.
-fn decisions(
-    council: &PublicCouncil,
-    past: &[Id<Meeting>],
-    upcoming: &[Id<Meeting>],
-) -> Vec<Id<AgendaItem>> {
-    let today =
-        upcoming.iter().rev().filter(|id| council.meetings[**id].start.date == council.today);
+fn decisions(council: &PublicCouncil) -> Vec<Id<AgendaItem>> {
+    let day = |id: &Id<Meeting>| council.meetings[*id].start.date;
+    let so_far = council.meetings.ids().rev().filter(|id| day(id) <= council.today);
     let counts = |id: &Id<AgendaItem>| {
         let item = &council.agenda_items[*id];
         let is_matter = !matches!(item.kind, ItemKind::Heading | ItemKind::Formality);
         let is_decided = item.result.as_deref().is_some_and(result::is_final);
         is_matter && is_decided && (item.paper.is_some() || item.vote.is_some())
     };
-    today
-        .chain(past)
-        .filter(|id| !is_off(&council.meetings[**id]))
-        .flat_map(|id| &council.meetings[*id].agenda)
+    so_far
+        .filter(|id| !is_off(&council.meetings[*id]))
+        .flat_map(|id| &council.meetings[id].agenda)
         .filter_map(|entry| match entry {
             AgendaEntry::Open(item) => Some(*item),
             AgendaEntry::Closed { .. } => None,

@@ -77,6 +77,14 @@ impl Register {
     }
 }
 
+impl Register {
+    /// Whether both have the same letters, each with as many pages.
+    pub fn has_the_addresses_of(&self, other: &Register) -> bool {
+        let addresses = |letter: &Letter| (letter.letter, letter.pages.len());
+        self.letters.iter().map(addresses).eq(other.letters.iter().map(addresses))
+    }
+}
+
 impl Keyword {
     fn of(word: &str) -> Keyword {
         Keyword { word: word.to_owned(), subjects: Vec::new(), papers: Vec::new() }

@@ -27,6 +27,18 @@ impl Entries {
             papers: papers.into_par_iter().map(|id| paper(site, id)).collect(),
         }
     }
+
+    /// The same, but for these.
+    pub fn again(&self, site: &Site, meetings: &[Id<Meeting>], papers: &[Id<Paper>]) -> Entries {
+        let mut entries = self.clone();
+        for id in meetings {
+            entries.meetings[id.index()] = meeting(site, *id);
+        }
+        for id in papers {
+            entries.papers[id.index()] = paper(site, *id);
+        }
+        entries
+    }
 }
 
 /// A sitting in a list.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::content;
+use crate::content::{self, Content};
 use crate::council::gate;
 use crate::council::public::PublicCouncil;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
@@ -24,22 +24,16 @@ pub struct Edition {
 impl Edition {
     /// Read, check, redact, plan. Pure: the same snapshot on the same day is the same edition.
     pub fn new(snapshot: &Snapshot, today: Date, base_url: Option<&str>) -> Edition {
-        let (council, mut config, mut diagnostics) = content::read(snapshot);
+        let content = content::read(snapshot);
+        let mut config = content.config.clone();
         if let Some(address) = base_url {
             address.trim_end_matches('/').clone_into(&mut config.address);
         }
-        let (theme, found) = Theme::read(snapshot, &config.theme);
-        diagnostics.extend(found);
-        diagnostics.extend(rules::check(&council, today));
-        diagnostics.retain(|finding| !is_follow_up(finding, &council.unread));
-        let private = gate::confidential_places(&council, today);
-        let public = PublicCouncil::of(&council, today);
+        let (theme, mut of_site) = Theme::read(snapshot, &config.theme);
+        let public = PublicCouncil::of(&content.council, today);
         let (site, found) = plan::plan(config, theme, public);
-        diagnostics.extend(found);
-        let mut diagnostics = withhold(diagnostics, private, snapshot);
-        diagnostics.sort();
-        diagnostics.dedup_by(|a, b| is_said_twice(a, b));
-        Edition { site, diagnostics }
+        of_site.extend(found);
+        Edition { site, diagnostics: findings(snapshot, &content, of_site, today) }
     }
 
     /// The same with its search index.
@@ -52,6 +46,28 @@ impl Edition {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// Everything there is to say about a content and the site made of it, by place.
+pub fn findings(
+    snapshot: &Snapshot,
+    content: &Content,
+    of_site: Diagnostics,
+    today: Date,
+) -> Diagnostics {
+    let council = &content.council;
+    let mut checked = rules::check(council, today);
+    // Places in a text that is no longer there lead nowhere.
+    checked.retain(|finding| !content.stood_in.contains(&finding.span.path));
+    let mut diagnostics = content.findings.clone();
+    diagnostics.extend(checked);
+    diagnostics.retain(|finding| !is_follow_up(finding, &council.unread));
+    diagnostics.extend(of_site);
+    let private = gate::confidential_places(council, today);
+    let mut diagnostics = withhold(diagnostics, private, snapshot);
+    diagnostics.sort();
+    diagnostics.dedup_by(|a, b| is_said_twice(a, b));
+    diagnostics
 }
 
 /// Whether two findings are one: two rooms looked at the same value for the same rule. A file as a

@@ -351,8 +351,8 @@ fn write_new(root: &Path, file: &NewFile) -> anyhow::Result<()> {
 fn new(kind: New) -> anyhow::Result<Outcome> {
     let root = content_root(None)?;
     let snapshot = Snapshot::take(&root)?;
-    let (council, _, _) = content::read(&snapshot);
-    let file = scaffold::new(&request(kind, today()?), &council)
+    let content = content::read(&snapshot);
+    let file = scaffold::new(&request(kind, today()?), &content.council)
         .map_err(|words| anyhow::anyhow!(words))?;
     write_new(&root, &file)?;
     writeln!(io::stdout(), "{}", root.join(&file.path).display())?;

@@ -29,10 +29,22 @@ use document::Document;
 pub use keys::keys;
 pub use memo::Memo;
 
+/// Everything that a tree says.
+#[derive(Clone)]
+pub struct Content {
+    /// The whole council.
+    pub council: Council,
+    /// What `kis.yaml` says about the site.
+    pub config: Config,
+    /// What is wrong with single files, and with their ties.
+    pub findings: Diagnostics,
+    /// Files for which an older text stands in: places in them are not to be trusted.
+    pub stood_in: BTreeSet<Arc<str>>,
+}
+
 /// Reads the whole tree: every file alone, on all cores; then all of them together.
-pub fn read(snapshot: &Snapshot) -> (Council, Config, Diagnostics) {
-    let Linked { council, config, findings, .. } = link(snapshot, understand(snapshot));
-    (council, config, findings)
+pub fn read(snapshot: &Snapshot) -> Arc<Content> {
+    link(snapshot, understand(snapshot)).content
 }
 
 /// Every file of a tree, understood alone; not one knows of another.
@@ -51,16 +63,10 @@ pub fn understand(snapshot: &Snapshot) -> Understood {
     Memo::default().understand(snapshot)
 }
 
-/// A council, and what it takes to link one of its documents again.
+/// The content, and what it takes to link one of its documents again.
 pub struct Linked {
-    /// The whole council.
-    pub council: Council,
-    /// What `kis.yaml` says about the site.
-    pub config: Config,
-    /// What is wrong with single files, and with their ties.
-    pub findings: Diagnostics,
-    /// Files for which an older text stands in: places in them are not to be trusted.
-    pub stood_in: BTreeSet<Arc<str>>,
+    /// What it says.
+    pub content: Arc<Content>,
     known: link::Known,
 }
 
@@ -76,7 +82,8 @@ pub fn link(snapshot: &Snapshot, understood: Understood) -> Linked {
     let is_placed = |finding: &Diagnostic| !stood_in.contains(&finding.span.path);
     diagnostics.extend(findings.into_iter().filter(is_placed));
     withhold_left_out(&council, guarded, &mut diagnostics);
-    Linked { council, config, findings: diagnostics, stood_in, known }
+    let content = Content { council, config, findings: diagnostics, stood_in };
+    Linked { content: Arc::new(content), known }
 }
 
 impl Linked {
@@ -95,11 +102,14 @@ impl Linked {
         let paths: BTreeSet<Arc<str>> =
             documents.iter().map(|document| Arc::clone(&document.span.path)).collect();
         let documents = documents.into_iter().map(Arc::unwrap_or_clone).collect();
-        let (council, found) = link::again(snapshot, &self.council, &mut self.known, documents)?;
-        self.findings.retain(|finding| !paths.contains(&finding.span.path));
+        let before = &*self.content;
+        let (council, found) = link::again(snapshot, &before.council, &mut self.known, documents)?;
+        let others = before.findings.iter().filter(|finding| !paths.contains(&finding.span.path));
+        findings.extend(others.cloned());
         findings.extend(found);
-        self.findings.extend(findings);
-        Some(Linked { council, ..self })
+        let (config, stood_in) = (before.config.clone(), before.stood_in.clone());
+        let content = Content { council, config, findings, stood_in };
+        Some(Linked { content: Arc::new(content), known: self.known })
     }
 }
 

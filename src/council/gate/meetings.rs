@@ -1,9 +1,10 @@
-//! Sittings and agendas at the gate: a private sitting is a body, a day, and neutral words.
+//! Sittings and agendas at the gate: to the public a private sitting is a body, a day, and neutral
+//! words.
 
-use super::Gate;
+use super::{Audience, Gate};
 use crate::council::id::{Id, Table};
 use crate::council::model::{self, Publicity, VoteKind};
-use crate::council::public::{self, AgendaEntry, PublicCouncil};
+use crate::council::public::{self, AgendaEntry, VisibleCouncil};
 
 impl Gate<'_> {
     pub(super) fn meetings(&self) -> Table<public::Meeting> {
@@ -41,8 +42,9 @@ impl Gate<'_> {
         } = meeting;
         let organizations =
             organizations.iter().filter_map(|id| self.organizations.get(*id)).collect();
-        let agenda = agenda.iter().filter_map(|id| self.agenda_entry(*id)).collect();
-        if *publicity != Publicity::Public {
+        let agenda = agenda.iter().flat_map(|id| self.agenda_entries(*id)).collect();
+        let in_public = *publicity == Publicity::Public;
+        if !in_public && !self.shows_all() {
             let start = model::Moment { date: start.value.date, time: None };
             return public::Meeting {
                 slug: slug.clone(),
@@ -58,6 +60,8 @@ impl Gate<'_> {
             Some(public::Minutes { file: self.files.get(*file)?, approved: *approved })
         });
         let open = public::OpenMeeting {
+            in_public,
+            mark: String::new(),
             publication: self.publication(publication),
             number: number.clone(),
             end: end.as_ref().map(|end| end.value),
@@ -78,12 +82,22 @@ impl Gate<'_> {
         public::Meeting { slug: slug.clone(), organizations, start, agenda, open: Some(open) }
     }
 
-    fn agenda_entry(&self, id: Id<model::AgendaItem>) -> Option<AgendaEntry> {
-        if let Some(id) = self.agenda_items.get(id) {
-            return Some(AgendaEntry::Open(id));
-        }
+    /// The lines of an item: its own, or the one that stands for it in public. The editors see both
+    /// if the public reads something there that the item itself does not say.
+    fn agenda_entries(&self, id: Id<model::AgendaItem>) -> impl Iterator<Item = AgendaEntry> {
+        let own = self.agenda_items.get(id);
         let item = &self.council.agenda_items[id];
-        let release = item.release.as_ref().filter(|release| release.on <= self.today);
+        let is_closed = match self.audience {
+            Audience::Public => own.is_none(),
+            Audience::Staff => item.publicity != Publicity::Public && item.release.is_some(),
+        };
+        let closed = if is_closed { self.closed_entry(item) } else { None };
+        own.map(AgendaEntry::Open).into_iter().chain(closed)
+    }
+
+    fn closed_entry(&self, item: &model::AgendaItem) -> Option<AgendaEntry> {
+        let is_known = |release: &&model::Release| self.shows_all() || release.on <= self.today;
+        let release = item.release.as_ref().filter(is_known);
         // A decision made known leaves its line even where private items leave none.
         if self.council.body.hide_private_items && release.is_none() {
             return None;
@@ -107,7 +121,7 @@ impl Gate<'_> {
                 meeting,
                 number,
                 title,
-                publicity: _,
+                publicity,
                 public_title: _,
                 kind,
                 paper,
@@ -126,6 +140,8 @@ impl Gate<'_> {
                 continue;
             };
             table.push(public::AgendaItem {
+                in_public: *publicity == Publicity::Public
+                    && self.council.meetings[row.meeting].publicity == Publicity::Public,
                 slug: slug.clone(),
                 meeting,
                 number: number.clone(),
@@ -147,7 +163,8 @@ impl Gate<'_> {
     fn vote(&self, vote: &model::Vote) -> public::Vote {
         let model::Vote { span: _, yes, no, abstentions, biased, invalid, kind, roll_call } = vote;
         // Single votes are public only of a roll call; a secret ballot has none to show.
-        let shown = if *kind == VoteKind::RollCall { roll_call.as_slice() } else { &[] };
+        let is_shown = self.shows_all() || *kind == VoteKind::RollCall;
+        let shown = if is_shown { roll_call.as_slice() } else { &[] };
         let roll_call = shown
             .iter()
             .filter_map(|(person, ballot)| Some((self.people.get(person.value)?, *ballot)));
@@ -169,7 +186,7 @@ fn known_implementation(implementation: &model::Implementation) -> public::Imple
 }
 
 /// A sitting that was moved is named by the one that takes its place.
-pub(super) fn turn_round(public: &mut PublicCouncil) {
+pub(super) fn turn_round(public: &mut VisibleCouncil) {
     let moved: Vec<_> = public
         .meetings
         .iter()

@@ -1,10 +1,16 @@
 //! The one way from the whole council to what anyone may see. Absent, unknown or new means hidden.
 //!
+//! It has a second door, for the editors' own eyes: nothing is hidden there, and all that the public
+//! does not see says so. What comes out of it is another type, which nothing publishes.
+//!
 //! Every struct of the model is taken apart here without `..`: a new key does not compile until
 //! someone has decided whether the public sees it.
 
+mod marks;
 mod meetings;
+mod notes;
 mod papers;
+mod partly;
 mod people;
 mod standing;
 
@@ -14,38 +20,86 @@ use jiff::civil::Date;
 
 use super::id::{Id, Kept, Table};
 use super::model::{self, Council, Publicity};
-use super::public::{self, PublicCouncil, Subject, Topic};
+use super::public::{self, Note, Subject, Topic, VisibleCouncil};
 use crate::german;
 
 pub use standing::{confidential_places, is_visible};
 
+/// What anyone may see. Only the gate makes it:
+///
+/// ```compile_fail,E0451
+/// # use kis::council::{gate::PublicCouncil, public::VisibleCouncil};
+/// fn anything(council: VisibleCouncil) -> PublicCouncil {
+///     PublicCouncil { council }
+/// }
+/// ```
+///
+/// and what the editors see never becomes it:
+///
+/// ```compile_fail,E0308
+/// # use kis::council::gate::{PublicCouncil, StaffCouncil};
+/// fn leak(council: StaffCouncil) -> PublicCouncil {
+///     council
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct PublicCouncil {
+    council: VisibleCouncil,
+}
+
 impl PublicCouncil {
     /// What the public sees of `council` on the day `today`.
     pub fn of(council: &Council, today: Date) -> PublicCouncil {
-        let gate = Gate::new(council, today);
-        let mut public = PublicCouncil {
-            today,
-            body: council.body.clone(),
-            organizations: gate.organizations(),
-            people: gate.people(),
-            memberships: gate.memberships(),
-            meetings: gate.meetings(),
-            agenda_items: gate.agenda_items(),
-            papers: gate.papers(),
-            files: gate.files(),
-            pages: gate.pages(),
-            topics: gate.topics,
-            tombstones: standing::tombstones(council, today),
-        };
-        turn_round(&mut public);
-        public
+        PublicCouncil { council: Gate::new(council, today, Audience::Public).pass() }
     }
+
+    /// The council without the word for whom it is.
+    pub(crate) fn into_visible(self) -> VisibleCouncil {
+        self.council
+    }
+}
+
+/// What the editors see: everything, and why the public does not. Nothing publishes it.
+#[derive(Clone, Debug)]
+pub struct StaffCouncil {
+    council: VisibleCouncil,
+    notes: Notes,
+}
+
+/// Why the public does not see a thing, or sees less of it; of most things there is nothing to say.
+pub type Notes = BTreeMap<Subject, Vec<Note>>;
+
+impl StaffCouncil {
+    /// What the editors see of `council` on the day `today`.
+    pub fn of(council: &Council, today: Date) -> StaffCouncil {
+        let gate = Gate::new(council, today, Audience::Staff);
+        let remarks = notes::all(&gate);
+        let mut council = gate.pass();
+        marks::put(&mut council, &remarks);
+        let notes = remarks.into_iter().map(|(subject, remarks)| (subject, remarks.notes));
+        StaffCouncil { council, notes: notes.collect() }
+    }
+
+    /// The council without the word for whom it is, and the notes.
+    pub(crate) fn into_parts(self) -> (VisibleCouncil, Notes) {
+        (self.council, self.notes)
+    }
+}
+
+/// Whose eyes a council is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    /// Anyone's.
+    Public,
+    /// The editors' own.
+    Staff,
 }
 
 /// Which rows pass, by their new ids.
 struct Gate<'a> {
     council: &'a Council,
     today: Date,
+    audience: Audience,
     organizations: Kept<model::Organization, public::Organization>,
     people: Kept<model::Person, public::Person>,
     memberships: Kept<model::Membership, public::Membership>,
@@ -59,8 +113,9 @@ struct Gate<'a> {
 }
 
 impl<'a> Gate<'a> {
-    fn new(council: &'a Council, today: Date) -> Gate<'a> {
-        let sees = |subject| is_visible(council, subject, today);
+    fn new(council: &'a Council, today: Date, audience: Audience) -> Gate<'a> {
+        let is_staff = audience == Audience::Staff;
+        let sees = |subject| is_staff || is_visible(council, subject, today);
         let organizations =
             Kept::of(&council.organizations, |id, _| sees(model::Subject::Organization(id)));
         let people = Kept::of(&council.people, |id, _| sees(model::Subject::Person(id)));
@@ -68,7 +123,7 @@ impl<'a> Gate<'a> {
             sees(model::Subject::Organization(row.organization))
                 && sees(model::Subject::Person(row.person))
         });
-        let (topics, topic_ids) = topics(council, today);
+        let (topics, topic_ids) = topics(council, today, audience);
         Gate {
             organizations,
             people,
@@ -84,7 +139,38 @@ impl<'a> Gate<'a> {
             topic_ids,
             council,
             today,
+            audience,
         }
+    }
+
+    /// Everything that passes, in types of its own.
+    fn pass(self) -> VisibleCouncil {
+        let tombstones = match self.audience {
+            Audience::Public => standing::tombstones(self.council, self.today),
+            // What was taken back is there itself.
+            Audience::Staff => Vec::new(),
+        };
+        let mut visible = VisibleCouncil {
+            today: self.today,
+            body: self.council.body.clone(),
+            organizations: self.organizations(),
+            people: self.people(),
+            memberships: self.memberships(),
+            meetings: self.meetings(),
+            agenda_items: self.agenda_items(),
+            papers: self.papers(),
+            files: self.files(),
+            pages: self.pages(),
+            topics: self.topics,
+            tombstones,
+        };
+        turn_round(&mut visible);
+        visible
+    }
+
+    /// Whether nothing is kept back.
+    fn shows_all(&self) -> bool {
+        self.audience == Audience::Staff
     }
 
     fn publication(&self, publication: &model::Publication) -> public::Publication {
@@ -216,8 +302,9 @@ fn address_name(name: &str) -> String {
     }
 }
 
-/// The topics of visible documents, in DIN 5007 order, by address part.
-fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<Topic>>) {
+/// The words of visible documents by address part.
+fn words(council: &Council, today: Date, audience: Audience) -> BTreeMap<String, &str> {
+    let is_staff = audience == Audience::Staff;
     let mut words: BTreeMap<String, &str> = BTreeMap::new();
     let publications = (council.organizations.iter())
         .map(|(id, row)| (model::Subject::Organization(id), &row.publication))
@@ -228,20 +315,29 @@ fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<
             council
                 .meetings
                 .iter()
-                .filter(|(_, row)| row.publicity == Publicity::Public)
+                .filter(|(_, row)| is_staff || row.publicity == Publicity::Public)
                 .map(|(id, row)| (model::Subject::Meeting(id), &row.publication)),
         )
         .chain(council.papers.iter().map(|(id, row)| (model::Subject::Paper(id), &row.publication)))
         .chain(council.pages.iter().map(|(id, row)| (model::Subject::Page(id), &row.publication)));
     for (subject, publication) in publications {
-        if is_visible(council, subject, today) {
+        if is_staff || is_visible(council, subject, today) {
             for word in &publication.topics {
                 words.entry(german::slug(word)).or_insert(word);
             }
         }
     }
     words.remove("");
-    let mut sorted: Vec<_> = words.into_iter().collect();
+    words
+}
+
+/// The topics of visible documents, in DIN 5007 order, by address part.
+fn topics(
+    council: &Council,
+    today: Date,
+    audience: Audience,
+) -> (Table<Topic>, BTreeMap<String, Id<Topic>>) {
+    let mut sorted: Vec<_> = words(council, today, audience).into_iter().collect();
     sorted.sort_by_cached_key(|(_, word)| german::sort_key(word));
     let mut table = Table::default();
     let mut ids = BTreeMap::new();
@@ -258,9 +354,9 @@ fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<
     (table, ids)
 }
 
-/// What follows from the public rows alone: lists by body, person, topic, and relations seen from
+/// What follows from the visible rows alone: lists by body, person, topic, and relations seen from
 /// the other end.
-fn turn_round(public: &mut PublicCouncil) {
+fn turn_round(public: &mut VisibleCouncil) {
     for (id, meeting) in public.meetings.iter() {
         for organization in &meeting.organizations {
             public.organizations[*organization].meetings.push(id);
@@ -275,7 +371,7 @@ fn turn_round(public: &mut PublicCouncil) {
     meetings::turn_round(public);
 }
 
-fn topics_turned_round(public: &mut PublicCouncil) {
+fn topics_turned_round(public: &mut VisibleCouncil) {
     let mut meetings = Vec::new();
     let mut others = Vec::new();
     for (id, meeting) in public.meetings.iter().rev() {

@@ -5,18 +5,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::content::{self, Content};
-use crate::council::gate;
-use crate::council::public::PublicCouncil;
+use crate::council::gate::{self, PublicCouncil};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 use crate::rules;
-use crate::site::plan::{self, Site};
+use crate::site::plan::{self, PublicSite};
 use crate::site::theme::Theme;
 use crate::snapshot::{Entry, Snapshot};
 
 /// A site that is planned but not rendered, and everything there is to say about its content.
 pub struct Edition {
     /// Every file of the site, none rendered.
-    pub site: Site,
+    pub site: PublicSite,
     /// What is wrong, by place.
     pub diagnostics: Diagnostics,
 }

@@ -1,7 +1,9 @@
-//! Council → `PublicCouncil`: what anyone may see, in types of their own.
+//! Council → `VisibleCouncil`: what a reader may see, in types of their own.
 //!
-//! What must not be seen has no field here. Everything that writes accepts only this.
+//! What must not be seen has no field here. The gate alone says whose eyes a council is for:
+//! everything that publishes accepts only its `PublicCouncil`.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -14,9 +16,9 @@ pub use super::model::{
     Place, RelationKind, Signatory, VoteKind,
 };
 
-/// The council as the public sees it on one day. Its ids are its own: no gap tells of what is hidden.
+/// The council as one reader sees it on one day. Its ids are its own: no gap tells of what is hidden.
 #[derive(Clone, Debug)]
-pub struct PublicCouncil {
+pub struct VisibleCouncil {
     /// The Stichtag: embargoes, „nächste Sitzungen“ and the like are judged by it.
     pub today: Date,
     /// The county.
@@ -29,11 +31,11 @@ pub struct PublicCouncil {
     pub memberships: Table<Membership>,
     /// Sittings, oldest first.
     pub meetings: Table<Meeting>,
-    /// Public agenda items, by sitting and place on its agenda.
+    /// Visible agenda items, by sitting and place on its agenda.
     pub agenda_items: Table<AgendaItem>,
     /// Papers, by Kennung.
     pub papers: Table<Paper>,
-    /// Public files.
+    /// Visible files.
     pub files: Table<File>,
     /// Free pages, by Kennung.
     pub pages: Table<FreePage>,
@@ -43,7 +45,18 @@ pub struct PublicCouncil {
     pub tombstones: Vec<Tombstone>,
 }
 
-/// What every public document says about itself.
+/// Why the public does not see a thing, or sees less of it. Only the editors' view has such notes.
+///
+/// Word and sentence are one line: „ENTWURF – erscheint nicht auf der Website“.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// „ENTWURF“, „NICHTÖFFENTLICH“.
+    pub word: String,
+    /// „erscheint nicht auf der Website“: without a full stop.
+    pub sentence: String,
+}
+
+/// What every document says about itself.
 #[derive(Clone, Debug, Default)]
 pub struct Publication {
     /// `erstellt`.
@@ -89,7 +102,7 @@ pub enum Link {
     Nowhere,
 }
 
-/// Anything public with an address.
+/// Anything visible with an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// A body.
@@ -199,6 +212,16 @@ pub struct Membership {
     pub on_behalf_of: Option<Id<Organization>>,
 }
 
+impl Person {
+    /// „Dr. Anna Müller“, also where the name was written with its title.
+    pub fn full_name(&self) -> Cow<'_, str> {
+        match self.title.as_deref() {
+            Some(title) if !self.name.starts_with(title) => format!("{title} {}", self.name).into(),
+            _ => self.name.as_str().into(),
+        }
+    }
+}
+
 impl Membership {
     /// Whether it has ended before `day`.
     pub fn is_over(&self, day: Date) -> bool {
@@ -206,7 +229,7 @@ impl Membership {
     }
 }
 
-/// A sitting: what a private one shows is all there is outside `open`.
+/// A sitting: what a private one shows the public is all there is outside `open`.
 #[derive(Clone, Debug)]
 pub struct Meeting {
     /// Kennung.
@@ -217,13 +240,29 @@ pub struct Meeting {
     pub start: Moment,
     /// The agenda: of a private sitting only numbers and neutral words.
     pub agenda: Vec<AgendaEntry>,
-    /// Everything else, of a public sitting only.
+    /// Everything else: of a public sitting for everybody, of any sitting for the editors.
     pub open: Option<OpenMeeting>,
 }
 
-/// What only a public sitting shows.
+impl Meeting {
+    /// Whether anyone may come.
+    pub fn is_public(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.in_public)
+    }
+
+    /// What stands before its name: „[ENTWURF] “ in the editors' view, for the public nothing.
+    pub fn mark(&self) -> &str {
+        self.open.as_ref().map_or("", |open| &open.mark)
+    }
+}
+
+/// What a private sitting does not show the public.
 #[derive(Clone, Debug)]
 pub struct OpenMeeting {
+    /// Anyone may come; otherwise only the editors see this at all.
+    pub in_public: bool,
+    /// What stands before its name in the editors' view; for the public nothing.
+    pub mark: String,
     /// Common keys.
     pub publication: Publication,
     /// „19“.
@@ -268,9 +307,9 @@ pub struct Minutes {
 /// A line of an agenda.
 #[derive(Clone, Debug)]
 pub enum AgendaEntry {
-    /// A public item.
+    /// An item with all it has: a public one, for the editors a private one, too.
     Open(Id<AgendaItem>),
-    /// A private item: number, public title, and what was released later.
+    /// A private item as the public meets it: number, public title, and what was released later.
     Closed {
         /// „N 1“.
         number: Option<String>,
@@ -290,9 +329,11 @@ pub struct Release {
     pub text: Prose,
 }
 
-/// A public agenda item.
+/// An agenda item.
 #[derive(Clone, Debug)]
 pub struct AgendaItem {
+    /// Dealt with in public; otherwise only the editors see it here.
+    pub in_public: bool,
     /// Name within the sitting's address.
     pub slug: String,
     /// The sitting.
@@ -348,7 +389,7 @@ pub struct Vote {
     pub invalid: Option<u32>,
     /// `art`.
     pub kind: VoteKind,
-    /// Single votes, of a roll call only.
+    /// Single votes; the public sees those of a roll call only.
     pub roll_call: Vec<(Id<Person>, Ballot)>,
 }
 
@@ -471,7 +512,7 @@ pub enum Access {
     Unsaid,
 }
 
-/// A public file.
+/// A file.
 #[derive(Clone, Debug)]
 pub struct File {
     /// What names it: address and back link.

@@ -12,7 +12,7 @@ use anyhow::{Context, anyhow};
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostics;
-use crate::site::plan::{Output, Site};
+use crate::site::plan::{Output, PublicSite};
 use crate::site::render::{Body, render};
 use crate::snapshot::{Entry, Snapshot, Source};
 pub use folder::Destination;
@@ -43,9 +43,25 @@ impl From<anyhow::Error> for Failure {
     }
 }
 
-/// Renders every output beside the old site and swaps the two.
+/// Renders every output beside the old site and swaps the two. It takes the public's site
+///
+/// ```no_run
+/// # use kis::{publish::{Destination, publish}, site::plan::PublicSite, snapshot::Snapshot};
+/// fn write(site: &PublicSite, snapshot: &Snapshot, destination: &Destination) {
+///     let _ = publish(site, snapshot, destination);
+/// }
+/// ```
+///
+/// and refuses the editors' own:
+///
+/// ```compile_fail,E0308
+/// # use kis::{publish::{Destination, publish}, site::plan::StaffSite, snapshot::Snapshot};
+/// fn write(site: &StaffSite, snapshot: &Snapshot, destination: &Destination) {
+///     let _ = publish(site, snapshot, destination);
+/// }
+/// ```
 pub fn publish(
-    site: &Site,
+    site: &PublicSite,
     snapshot: &Snapshot,
     destination: &Destination,
 ) -> Result<Published, Failure> {
@@ -73,7 +89,7 @@ fn for_everyone<T>(write: impl FnOnce() -> T) -> T {
 }
 
 fn write_and_swap(
-    site: &Site,
+    site: &PublicSite,
     snapshot: &Snapshot,
     destination: &Destination,
 ) -> Result<Published, Failure> {
@@ -112,7 +128,7 @@ fn fail(failures: Vec<Failure>) -> Result<(), Failure> {
 }
 
 struct Writer<'a> {
-    site: &'a Site,
+    site: &'a PublicSite,
     snapshot: &'a Snapshot,
     old: Option<&'a Path>,
     new: &'a Path,

@@ -10,7 +10,7 @@ use super::{result, route};
 use crate::council::id::{Id, Table};
 use crate::council::public::{
     AgendaEntry, AgendaItem, FreePage, ItemKind, LegislativeTerm, Meeting, MeetingState,
-    Organization, Paper, Person, PublicCouncil, Topic,
+    Organization, Paper, Person, Topic, VisibleCouncil,
 };
 use crate::german;
 
@@ -87,7 +87,7 @@ const DECISIONS: usize = 8;
 
 impl Index {
     /// Looks through the whole council once.
-    pub fn of(council: &PublicCouncil) -> Index {
+    pub fn of(council: &VisibleCouncil) -> Index {
         let mut papers: Vec<Id<Paper>> = council.papers.ids().collect();
         papers.sort_by_key(|id| (Reverse(council.papers[*id].filed_on), *id));
         let (upcoming, mut past): (Vec<_>, Vec<_>) = council
@@ -125,7 +125,7 @@ impl Index {
 
     /// Puts right what is made of words, after an edit that moved nothing: `names` says whether a
     /// paper is called otherwise. Nothing if the register's addresses would differ.
-    pub(super) fn again(&self, council: &PublicCouncil, names: bool) -> Option<Index> {
+    pub(super) fn again(&self, council: &VisibleCouncil, names: bool) -> Option<Index> {
         let mut index = Index { decisions: decisions(council), ..self.clone() };
         if names {
             let register = Register::of(council, &self.papers, &self.topics);
@@ -177,7 +177,7 @@ fn sorted<T, K: Ord>(table: &Table<T>, key: impl Fn(&T) -> K) -> Vec<Id<T>> {
     ids
 }
 
-fn years(council: &PublicCouncil, papers: &[Id<Paper>]) -> Vec<(Option<i16>, Vec<Id<Paper>>)> {
+fn years(council: &VisibleCouncil, papers: &[Id<Paper>]) -> Vec<(Option<i16>, Vec<Id<Paper>>)> {
     let year = |id: &Id<Paper>| council.papers[*id].filed_on.map(Date::year);
     papers
         .chunk_by(|a, b| year(a) == year(b))
@@ -185,7 +185,7 @@ fn years(council: &PublicCouncil, papers: &[Id<Paper>]) -> Vec<(Option<i16>, Vec
         .collect()
 }
 
-fn kinds(council: &PublicCouncil, papers: &[Id<Paper>]) -> Vec<Kind> {
+fn kinds(council: &VisibleCouncil, papers: &[Id<Paper>]) -> Vec<Kind> {
     let mut kinds: BTreeMap<String, Kind> = BTreeMap::new();
     for id in papers {
         let name = council.papers[*id].kind.trim();
@@ -202,7 +202,7 @@ fn kinds(council: &PublicCouncil, papers: &[Id<Paper>]) -> Vec<Kind> {
     kinds
 }
 
-fn terms(council: &PublicCouncil, papers: &[Id<Paper>]) -> Vec<Term> {
+fn terms(council: &VisibleCouncil, papers: &[Id<Paper>]) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for (place, term) in council.body.terms.iter().enumerate() {
         let is_within = |day: Date| within(term, day);
@@ -230,7 +230,7 @@ fn within(term: &LegislativeTerm, day: Date) -> bool {
     term.start <= day && term.end.is_none_or(|end| day <= end)
 }
 
-fn months(council: &PublicCouncil) -> Vec<Month> {
+fn months(council: &VisibleCouncil) -> Vec<Month> {
     let mut months: BTreeMap<Date, Vec<Id<Meeting>>> = BTreeMap::new();
     months.insert(council.today.first_of_month(), Vec::new());
     for (id, meeting) in council.meetings.iter() {
@@ -240,7 +240,7 @@ fn months(council: &PublicCouncil) -> Vec<Month> {
 }
 
 /// Results of past sittings that decide on something: no formalities.
-fn decisions(council: &PublicCouncil) -> Vec<Id<AgendaItem>> {
+fn decisions(council: &VisibleCouncil) -> Vec<Id<AgendaItem>> {
     let day = |id: &Id<Meeting>| council.meetings[*id].start.date;
     let so_far = council.meetings.ids().rev().filter(|id| day(id) <= council.today);
     let counts = |id: &Id<AgendaItem>| {
@@ -267,7 +267,7 @@ pub fn is_off(meeting: &Meeting) -> bool {
     matches!(state, Some(MeetingState::Cancelled | MeetingState::Moved))
 }
 
-fn items_of_paper(council: &PublicCouncil) -> Vec<Vec<Id<AgendaItem>>> {
+fn items_of_paper(council: &VisibleCouncil) -> Vec<Vec<Id<AgendaItem>>> {
     let mut items = vec![Vec::new(); council.papers.len()];
     for (id, item) in council.agenda_items.iter() {
         if let Some(paper) = item.paper {
@@ -282,7 +282,7 @@ fn items_of_paper(council: &PublicCouncil) -> Vec<Vec<Id<AgendaItem>>> {
     items
 }
 
-fn children(council: &PublicCouncil) -> Vec<Vec<Id<Organization>>> {
+fn children(council: &VisibleCouncil) -> Vec<Vec<Id<Organization>>> {
     let mut children = vec![Vec::new(); council.organizations.len()];
     for (id, organization) in council.organizations.iter() {
         if let Some(parent) = organization.parent {

@@ -1,6 +1,7 @@
 //! Every file of the site at its address, before any is rendered.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use super::index::Index;
 use super::page::entry::Entries;
@@ -10,20 +11,22 @@ use super::route::{self, Route, Routes};
 use super::search;
 use super::theme::Theme;
 use crate::config::Config;
+use crate::council::gate::{Notes, Passed, PublicCouncil, StaffCouncil};
 use crate::council::id::Id;
 use crate::council::public::{
-    AgendaItem, File, FreePage, Meeting, Organization, Paper, Person, PublicCouncil, Topic,
+    AgendaItem, File, FreePage, Meeting, Note, Organization, Paper, Person, Subject, Topic,
+    VisibleCouncil,
 };
 use crate::diagnostic::Diagnostics;
 
-/// Everything that rendering needs; nothing is asked of the world any more.
+/// Everything that rendering needs, whoever reads; nothing is asked of the world any more.
 pub struct Site {
     /// What the operator decides.
     pub config: Config,
     /// Templates and assets.
     pub theme: Theme,
-    /// What anyone may see.
-    pub council: PublicCouncil,
+    /// What its reader may see.
+    pub council: VisibleCouncil,
     /// Every file, by address.
     pub plan: BTreeMap<Route, Output>,
     /// Every address.
@@ -39,10 +42,9 @@ pub struct Site {
 }
 
 impl Site {
-    /// Makes the search index and gives its files their addresses. A step of its own: who only
-    /// checks needs none.
+    /// Makes the search index and gives its files their addresses.
     #[must_use]
-    pub fn with_search(mut self) -> Site {
+    fn with_search(mut self) -> Site {
         let files = search::index(&self);
         self.plan.insert(route::search_root(), Output::SearchRoot);
         for name in files.pieces.keys() {
@@ -56,6 +58,62 @@ impl Site {
     /// How many of the files are pages to read.
     pub fn page_count(&self) -> usize {
         self.plan.values().filter(|output| matches!(output, Output::Page(_))).count()
+    }
+}
+
+/// The site that anyone may see: the only one that is ever published.
+pub struct PublicSite {
+    site: Site,
+    passed: Passed,
+}
+
+impl PublicSite {
+    /// The same with its search index. A step of its own: who only checks needs none.
+    #[must_use]
+    pub fn with_search(self) -> PublicSite {
+        PublicSite { site: self.site.with_search(), ..self }
+    }
+}
+
+impl Deref for PublicSite {
+    type Target = Site;
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
+
+/// The site as only the editors see it, and what they must know about it. Nothing publishes it.
+pub struct StaffSite {
+    site: Site,
+    passed: Passed,
+    notes: Notes,
+}
+
+impl StaffSite {
+    /// The same with its search index.
+    #[must_use]
+    pub fn with_search(self) -> StaffSite {
+        StaffSite { site: self.site.with_search(), ..self }
+    }
+
+    /// Why the public does not see what stands at an address, or sees less of it. Lists that
+    /// belong to no single thing have nothing to say.
+    pub fn notes(&self, route: &Route) -> &[Note] {
+        let subject = self.site.plan.get(route).and_then(Output::subject);
+        let notes = subject.and_then(|subject| self.notes.get(&subject));
+        notes.map_or(&[], Vec::as_slice)
+    }
+
+    /// Everything of which the public sees less, and why.
+    pub fn all_notes(&self) -> impl Iterator<Item = (Subject, &[Note])> {
+        self.notes.iter().map(|(subject, notes)| (*subject, notes.as_slice()))
+    }
+}
+
+impl Deref for StaffSite {
+    type Target = Site;
+    fn deref(&self) -> &Site {
+        &self.site
     }
 }
 
@@ -78,6 +136,22 @@ pub enum Output {
     SearchRoot,
     /// Another file of the search index, by name.
     SearchPiece(String),
+}
+
+impl Output {
+    /// The thing of the council that a file is about, if it is about one.
+    fn subject(&self) -> Option<Subject> {
+        match self {
+            Output::Page(page) => page.subject(),
+            Output::File(id) => Some(Subject::File(*id)),
+            Output::Asset(_)
+            | Output::CoatOfArms
+            | Output::OpenSearch
+            | Output::Redirect(_)
+            | Output::SearchRoot
+            | Output::SearchPiece(_) => None,
+        }
+    }
 }
 
 /// A page of HTML.
@@ -131,6 +205,40 @@ pub enum Page {
     Tombstone(usize),
 }
 
+impl Page {
+    /// The thing that a page is about, if it is about one.
+    fn subject(self) -> Option<Subject> {
+        match self {
+            Page::Meeting(id) => Some(Subject::Meeting(id)),
+            Page::AgendaItem(id) => Some(Subject::AgendaItem(id)),
+            Page::Organization(id) | Page::List(List::PapersOf(id) | List::MeetingsOf(id), _) => {
+                Some(Subject::Organization(id))
+            }
+            Page::Paper(id) => Some(Subject::Paper(id)),
+            Page::Person(id) => Some(Subject::Person(id)),
+            Page::Free(id) => Some(Subject::Page(id)),
+            Page::List(List::Topic(id), _) => Some(Subject::Topic(id)),
+            Page::Home
+            | Page::Calendar
+            | Page::Year(_)
+            | Page::Month(_)
+            | Page::Meetings
+            | Page::Organizations
+            | Page::Papers
+            | Page::List(..)
+            | Page::Terms
+            | Page::Term(_)
+            | Page::People(_)
+            | Page::Topics
+            | Page::Search
+            | Page::Register
+            | Page::Keywords(..)
+            | Page::NotFound
+            | Page::Tombstone(_) => None,
+        }
+    }
+}
+
 /// A list that may need several pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
@@ -158,8 +266,30 @@ pub fn pages(length: usize) -> usize {
     length.div_ceil(PAGE_LENGTH).max(1)
 }
 
-/// Gives everything its address. Never stops at the first fault.
-pub fn plan(config: Config, theme: Theme, council: PublicCouncil) -> (Site, Diagnostics) {
+/// Gives everything that anyone may see its address. Never stops at the first fault.
+pub fn plan(config: Config, theme: Theme, council: PublicCouncil) -> (PublicSite, Diagnostics) {
+    let (council, passed) = council.into_parts();
+    let (site, findings) = lay_out(config, theme, council);
+    (PublicSite { site, passed }, findings)
+}
+
+/// The same for the editors' own eyes.
+pub fn plan_for_staff(
+    config: Config,
+    theme: Theme,
+    council: StaffCouncil,
+) -> (StaffSite, Diagnostics) {
+    let (council, passed, notes) = council.into_parts();
+    let (site, findings) = lay_out(config, theme, council);
+    (StaffSite { site, passed, notes }, findings)
+}
+
+/// Whoever reads: everything visible gets its address.
+pub(super) fn lay_out(
+    config: Config,
+    theme: Theme,
+    council: VisibleCouncil,
+) -> (Site, Diagnostics) {
     let routes = Routes::of(&config, &council);
     let index = Index::of(&council);
     let mut site = Site {

@@ -1,7 +1,7 @@
 //! Addresses of earlier systems: which of them a static page can stand for.
 
 use super::route::{self, Route, Routes};
-use crate::council::public::{PublicCouncil, Publication, Subject};
+use crate::council::public::{Publication, Subject, VisibleCouncil};
 use crate::diagnostic::Spanned;
 
 /// What becomes of an address in `alte_adressen`.
@@ -16,7 +16,7 @@ pub enum Former {
 }
 
 /// Every old address as written, and where it leads now.
-pub fn all<'a>(council: &'a PublicCouncil, routes: &Routes) -> Vec<(&'a Spanned<String>, Route)> {
+pub fn all<'a>(council: &'a VisibleCouncil, routes: &Routes) -> Vec<(&'a Spanned<String>, Route)> {
     let mut old = Vec::new();
     let mut add = |addresses: &'a [Spanned<String>], target: Option<&Route>| {
         let Some(target) = target else { return };

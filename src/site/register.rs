@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::plan::PAGE_LENGTH;
 use crate::council::id::Id;
-use crate::council::public::{Paper, PublicCouncil, Subject, Topic};
+use crate::council::public::{Paper, Subject, Topic, VisibleCouncil};
 use crate::german;
 
 /// Keywords by letter.
@@ -52,7 +52,7 @@ impl Keyword {
 
 impl Register {
     /// Every keyword of the council; `papers` newest first.
-    pub fn of(council: &PublicCouncil, papers: &[Id<Paper>], topics: &[Id<Topic>]) -> Register {
+    pub fn of(council: &VisibleCouncil, papers: &[Id<Paper>], topics: &[Id<Topic>]) -> Register {
         let mut keywords = words(council, papers);
         let topics = topics.iter().map(|id| (&council.topics[*id].name, Subject::Topic(*id)));
         let bodies = council.organizations.iter();
@@ -95,7 +95,7 @@ impl Keyword {
 ///
 /// German writes nouns with a capital, and the first word of a title too: what somewhere else
 /// begins small („Über …“, „Zweite …“) is none.
-fn words(council: &PublicCouncil, papers: &[Id<Paper>]) -> HashMap<String, Keyword> {
+fn words(council: &VisibleCouncil, papers: &[Id<Paper>]) -> HashMap<String, Keyword> {
     let mut words: HashMap<String, Keyword> = HashMap::new();
     let mut small: HashSet<&str> = HashSet::new();
     for id in papers {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::config::Config;
 use crate::council::id::{Id, Table};
 use crate::council::public::{
-    AgendaItem, File, Meeting, Organization, Paper, PublicCouncil, Subject, TombstoneKind,
+    AgendaItem, File, Meeting, Organization, Paper, Subject, TombstoneKind, VisibleCouncil,
 };
 use crate::german;
 
@@ -239,7 +239,7 @@ struct Address {
 
 impl Routes {
     /// Addresses of everything in `council`, for a site at `config.address`.
-    pub fn of(config: &Config, council: &PublicCouncil) -> Routes {
+    pub fn of(config: &Config, council: &VisibleCouncil) -> Routes {
         let origin = config.address.trim_end_matches('/').to_owned();
         let prefix = prefix_of(&origin).to_owned();
         let mut routes = Routes {

@@ -13,8 +13,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use kis::content;
-use kis::council::gate::confidential_places;
-use kis::council::public::PublicCouncil;
+use kis::council::gate::{PublicCouncil, confidential_places};
 use kis::publish::{Destination, publish};
 use kis::rules;
 use kis::site::plan;

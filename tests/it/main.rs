@@ -15,6 +15,7 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod staff;
 
 use std::path::{Path, PathBuf};
 

@@ -206,8 +206,8 @@ fn the_same_documents_give_the_same_index_whatever_the_threads() {
     let index = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let edition = pool.install(|| county.edition().with_search());
-        let files = edition.site.search.unwrap();
-        (files.root, files.pieces)
+        let files = edition.site.search.as_ref().unwrap();
+        (files.root.clone(), files.pieces.clone())
     };
     assert_eq!(index(1), index(3));
 }

@@ -1,22 +1,13 @@
-//! Sittings and agendas at the gate: a private sitting is a body, a day, and neutral words.
+//! Sittings and agendas at the gate: to the public a private sitting is a body, a day, and neutral
+//! words.
 
-use super::Gate;
-use crate::council::id::{Id, Table};
+use super::{Audience, Gate};
+use crate::council::id::Id;
 use crate::council::model::{self, Publicity, VoteKind};
-use crate::council::public::{self, AgendaEntry, PublicCouncil};
+use crate::council::public::{self, AgendaEntry, VisibleCouncil};
 
 impl Gate<'_> {
-    pub(super) fn meetings(&self) -> Table<public::Meeting> {
-        let mut table = Table::default();
-        for (id, row) in self.council.meetings.iter() {
-            if self.meetings.get(id).is_some() {
-                table.push(self.meeting(row));
-            }
-        }
-        table
-    }
-
-    fn meeting(&self, meeting: &model::Meeting) -> public::Meeting {
+    pub(super) fn meeting(&self, meeting: &model::Meeting) -> public::Meeting {
         let model::Meeting {
             span: _,
             slug,
@@ -41,8 +32,9 @@ impl Gate<'_> {
         } = meeting;
         let organizations =
             organizations.iter().filter_map(|id| self.organizations.get(*id)).collect();
-        let agenda = agenda.iter().filter_map(|id| self.agenda_entry(*id)).collect();
-        if *publicity != Publicity::Public {
+        let agenda = agenda.iter().flat_map(|id| self.agenda_entries(*id)).collect();
+        let in_public = *publicity == Publicity::Public;
+        if !in_public && !self.shows_all() {
             let start = model::Moment { date: start.value.date, time: None };
             return public::Meeting {
                 slug: slug.clone(),
@@ -58,6 +50,8 @@ impl Gate<'_> {
             Some(public::Minutes { file: self.files.get(*file)?, approved: *approved })
         });
         let open = public::OpenMeeting {
+            in_public,
+            mark: String::new(),
             publication: self.publication(publication),
             number: number.clone(),
             end: end.as_ref().map(|end| end.value),
@@ -78,12 +72,22 @@ impl Gate<'_> {
         public::Meeting { slug: slug.clone(), organizations, start, agenda, open: Some(open) }
     }
 
-    fn agenda_entry(&self, id: Id<model::AgendaItem>) -> Option<AgendaEntry> {
-        if let Some(id) = self.agenda_items.get(id) {
-            return Some(AgendaEntry::Open(id));
-        }
+    /// The lines of an item: its own, or the one that stands for it in public. The editors see both
+    /// if the public reads something there that the item itself does not say.
+    fn agenda_entries(&self, id: Id<model::AgendaItem>) -> impl Iterator<Item = AgendaEntry> {
+        let own = self.agenda_items.get(id);
         let item = &self.council.agenda_items[id];
-        let release = item.release.as_ref().filter(|release| release.on <= self.today);
+        let is_closed = match self.audience {
+            Audience::Public => own.is_none(),
+            Audience::Staff => item.publicity != Publicity::Public && item.release.is_some(),
+        };
+        let closed = if is_closed { self.closed_entry(item) } else { None };
+        own.map(AgendaEntry::Open).into_iter().chain(closed)
+    }
+
+    fn closed_entry(&self, item: &model::AgendaItem) -> Option<AgendaEntry> {
+        let is_known = |release: &&model::Release| self.shows_all() || release.on <= self.today;
+        let release = item.release.as_ref().filter(is_known);
         // A decision made known leaves its line even where private items leave none.
         if self.council.body.hide_private_items && release.is_none() {
             return None;
@@ -98,56 +102,51 @@ impl Gate<'_> {
         })
     }
 
-    pub(super) fn agenda_items(&self) -> Table<public::AgendaItem> {
-        let mut table = Table::default();
-        for (id, row) in self.council.agenda_items.iter() {
-            let model::AgendaItem {
-                span: _,
-                slug,
-                meeting,
-                number,
-                title,
-                publicity: _,
-                public_title: _,
-                kind,
-                paper,
-                consultation: _,
-                result,
-                resolution,
-                resolution_number,
-                vote,
-                implementation,
-                files,
-                release: _,
-                text,
-            } = row;
-            let (Some(_), Some(meeting)) = (self.agenda_items.get(id), self.meetings.get(*meeting))
-            else {
-                continue;
-            };
-            table.push(public::AgendaItem {
-                slug: slug.clone(),
-                meeting,
-                number: number.clone(),
-                title: title.value.clone(),
-                kind: *kind,
-                paper: paper.as_ref().and_then(|paper| self.papers.get(paper.value)),
-                result: result.as_ref().map(|result| result.value.clone()),
-                resolution: self.prose(resolution),
-                resolution_number: resolution_number.clone(),
-                vote: vote.as_ref().map(|vote| self.vote(vote)),
-                implementation: implementation.as_ref().map(known_implementation),
-                files: self.files_of(files),
-                text: self.prose(text),
-            });
-        }
-        table
+    pub(super) fn agenda_item(&self, row: &model::AgendaItem) -> Option<public::AgendaItem> {
+        let model::AgendaItem {
+            span: _,
+            slug,
+            meeting,
+            number,
+            title,
+            publicity,
+            public_title: _,
+            kind,
+            paper,
+            consultation: _,
+            result,
+            resolution,
+            resolution_number,
+            vote,
+            implementation,
+            files,
+            release: _,
+            text,
+        } = row;
+        Some(public::AgendaItem {
+            in_public: *publicity == Publicity::Public
+                && self.council.meetings[row.meeting].publicity == Publicity::Public,
+            slug: slug.clone(),
+            meeting: self.meetings.get(*meeting)?,
+            number: number.clone(),
+            title: title.value.clone(),
+            kind: *kind,
+            paper: paper.as_ref().and_then(|paper| self.papers.get(paper.value)),
+            result: result.as_ref().map(|result| result.value.clone()),
+            resolution: self.prose(resolution),
+            resolution_number: resolution_number.clone(),
+            vote: vote.as_ref().map(|vote| self.vote(vote)),
+            implementation: implementation.as_ref().map(known_implementation),
+            files: self.files_of(files),
+            text: self.prose(text),
+        })
     }
 
     fn vote(&self, vote: &model::Vote) -> public::Vote {
         let model::Vote { span: _, yes, no, abstentions, biased, invalid, kind, roll_call } = vote;
         // Single votes are public only of a roll call; a secret ballot has none to show.
-        let shown = if *kind == VoteKind::RollCall { roll_call.as_slice() } else { &[] };
+        let is_shown = self.shows_all() || *kind == VoteKind::RollCall;
+        let shown = if is_shown { roll_call.as_slice() } else { &[] };
         let roll_call = shown
             .iter()
             .filter_map(|(person, ballot)| Some((self.people.get(person.value)?, *ballot)));
@@ -169,7 +168,7 @@ fn known_implementation(implementation: &model::Implementation) -> public::Imple
 }
 
 /// A sitting that was moved is named by the one that takes its place.
-pub(super) fn turn_round(public: &mut PublicCouncil) {
+pub(super) fn turn_round(public: &mut VisibleCouncil) {
     let moved: Vec<_> = public
         .meetings
         .iter()

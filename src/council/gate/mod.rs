@@ -1,51 +1,114 @@
 //! The one way from the whole council to what anyone may see. Absent, unknown or new means hidden.
 //!
+//! It has a second door, for the editors' own eyes: nothing is hidden there, and all that the public
+//! does not see says so. What comes out of it is another type, which nothing publishes.
+//!
 //! Every struct of the model is taken apart here without `..`: a new key does not compile until
 //! someone has decided whether the public sees it.
 
+mod marks;
 mod meetings;
+mod notes;
 mod papers;
+mod partly;
 mod people;
 mod standing;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::id::{Id, Kept, Table};
 use super::model::{self, Council, Publicity};
-use super::public::{self, PublicCouncil, Subject, Topic};
+use super::public::{self, Note, Subject, Topic, VisibleCouncil};
 use crate::german;
 
+use partly::Hidden;
 pub use standing::{confidential_places, is_visible};
+
+/// What anyone may see. Only the gate makes it:
+///
+/// ```compile_fail,E0451
+/// # use kis::council::{gate::PublicCouncil, public::VisibleCouncil};
+/// fn anything(council: VisibleCouncil) -> PublicCouncil {
+///     PublicCouncil { council }
+/// }
+/// ```
+///
+/// and what the editors see never becomes it:
+///
+/// ```compile_fail,E0308
+/// # use kis::council::gate::{PublicCouncil, StaffCouncil};
+/// fn leak(council: StaffCouncil) -> PublicCouncil {
+///     council
+/// }
+/// ```
+#[derive(Clone)]
+pub struct PublicCouncil {
+    council: VisibleCouncil,
+    passed: Passed,
+}
 
 impl PublicCouncil {
     /// What the public sees of `council` on the day `today`.
     pub fn of(council: &Council, today: Date) -> PublicCouncil {
-        let gate = Gate::new(council, today);
-        let mut public = PublicCouncil {
-            today,
-            body: council.body.clone(),
-            organizations: gate.organizations(),
-            people: gate.people(),
-            memberships: gate.memberships(),
-            meetings: gate.meetings(),
-            agenda_items: gate.agenda_items(),
-            papers: gate.papers(),
-            files: gate.files(),
-            pages: gate.pages(),
-            topics: gate.topics,
-            tombstones: standing::tombstones(council, today),
-        };
-        turn_round(&mut public);
-        public
+        let (council, passed) = Gate::new(council, today, Audience::Public).pass();
+        PublicCouncil { council, passed }
+    }
+
+    /// The council without the word for whom it is, and what passed the gate.
+    pub(crate) fn into_parts(self) -> (VisibleCouncil, Passed) {
+        (self.council, self.passed)
     }
 }
 
-/// Which rows pass, by their new ids.
-struct Gate<'a> {
-    council: &'a Council,
+/// What the editors see: everything, and why the public does not. Nothing publishes it.
+#[derive(Clone)]
+pub struct StaffCouncil {
+    council: VisibleCouncil,
+    passed: Passed,
+    notes: Notes,
+}
+
+/// Why the public does not see a thing, or sees less of it; of most things there is nothing to say.
+pub type Notes = BTreeMap<Subject, Vec<Note>>;
+
+impl StaffCouncil {
+    /// What the editors see of `council` on the day `today`.
+    pub fn of(council: &Council, today: Date) -> StaffCouncil {
+        let gate = Gate::new(council, today, Audience::Staff);
+        let remarks = notes::all(&gate);
+        let (mut council, passed) = gate.pass();
+        marks::put(&mut council, &remarks);
+        let notes = remarks.into_iter().map(|(subject, remarks)| (subject, remarks.notes));
+        StaffCouncil { council, passed, notes: notes.collect() }
+    }
+
+    /// The council without the word for whom it is, what passed the gate, and the notes.
+    pub(crate) fn into_parts(self) -> (VisibleCouncil, Passed, Notes) {
+        (self.council, self.passed, self.notes)
+    }
+}
+
+/// Whose eyes a council is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    /// Anyone's.
+    Public,
+    /// The editors' own.
+    Staff,
+}
+
+/// Which rows passed, by their new ids: what it takes to let one of them pass again.
+#[derive(Clone)]
+pub struct Passed(Arc<Kinds>);
+
+/// Which rows of each kind pass.
+struct Kinds {
     today: Date,
+    audience: Audience,
     organizations: Kept<model::Organization, public::Organization>,
     people: Kept<model::Person, public::Person>,
     memberships: Kept<model::Membership, public::Membership>,
@@ -54,25 +117,40 @@ struct Gate<'a> {
     papers: Kept<model::Paper, public::Paper>,
     files: Kept<model::File, public::File>,
     pages: Kept<model::FreePage, public::FreePage>,
-    topics: Table<Topic>,
     topic_ids: BTreeMap<String, Id<Topic>>,
+    hidden: Hidden,
+}
+
+/// The gate while a council passes.
+struct Gate<'a> {
+    council: &'a Council,
+    topics: Table<Topic>,
+    passed: Passed,
+}
+
+impl Deref for Gate<'_> {
+    type Target = Kinds;
+    fn deref(&self) -> &Kinds {
+        &self.passed.0
+    }
 }
 
 impl<'a> Gate<'a> {
-    fn new(council: &'a Council, today: Date) -> Gate<'a> {
-        let sees = |subject| is_visible(council, subject, today);
-        let organizations =
-            Kept::of(&council.organizations, |id, _| sees(model::Subject::Organization(id)));
-        let people = Kept::of(&council.people, |id, _| sees(model::Subject::Person(id)));
-        let memberships = Kept::of(&council.memberships, |_, row| {
-            sees(model::Subject::Organization(row.organization))
-                && sees(model::Subject::Person(row.person))
-        });
-        let (topics, topic_ids) = topics(council, today);
-        Gate {
-            organizations,
-            people,
-            memberships,
+    fn new(council: &'a Council, today: Date, audience: Audience) -> Gate<'a> {
+        let is_staff = audience == Audience::Staff;
+        let sees = |subject| is_staff || is_visible(council, subject, today);
+        let (topics, topic_ids) = topics(council, today, audience);
+        let kinds = Kinds {
+            today,
+            audience,
+            organizations: Kept::of(&council.organizations, |id, _| {
+                sees(model::Subject::Organization(id))
+            }),
+            people: Kept::of(&council.people, |id, _| sees(model::Subject::Person(id))),
+            memberships: Kept::of(&council.memberships, |_, row| {
+                sees(model::Subject::Organization(row.organization))
+                    && sees(model::Subject::Person(row.person))
+            }),
             meetings: Kept::of(&council.meetings, |id, _| sees(model::Subject::Meeting(id))),
             agenda_items: Kept::of(&council.agenda_items, |id, _| {
                 sees(model::Subject::AgendaItem(id))
@@ -80,11 +158,45 @@ impl<'a> Gate<'a> {
             papers: Kept::of(&council.papers, |id, _| sees(model::Subject::Paper(id))),
             files: Kept::of(&council.files, |id, _| sees(model::Subject::File(id))),
             pages: Kept::of(&council.pages, |id, _| sees(model::Subject::Page(id))),
-            topics,
             topic_ids,
-            council,
-            today,
-        }
+            hidden: if is_staff { Hidden::of(council, today) } else { Hidden::default() },
+        };
+        Gate { council, topics, passed: Passed(Arc::new(kinds)) }
+    }
+
+    /// Everything that passes, in types of its own.
+    fn pass(self) -> (VisibleCouncil, Passed) {
+        let tombstones = match self.audience {
+            Audience::Public => standing::tombstones(self.council, self.today),
+            // What was taken back is there itself.
+            Audience::Staff => Vec::new(),
+        };
+        let council = self.council;
+        let mut visible = VisibleCouncil {
+            today: self.today,
+            body: council.body.clone(),
+            organizations: rows(&council.organizations, &self.organizations, |row| {
+                Some(self.organization(row))
+            }),
+            people: rows(&council.people, &self.people, |row| Some(self.person(row))),
+            memberships: rows(&council.memberships, &self.memberships, |row| self.membership(row)),
+            meetings: rows(&council.meetings, &self.meetings, |row| Some(self.meeting(row))),
+            agenda_items: rows(&council.agenda_items, &self.agenda_items, |row| {
+                self.agenda_item(row)
+            }),
+            papers: rows(&council.papers, &self.papers, |row| Some(self.paper(row))),
+            files: rows(&council.files, &self.files, |row| self.file(row)),
+            pages: rows(&council.pages, &self.pages, |row| Some(self.page(row))),
+            topics: self.topics,
+            tombstones,
+        };
+        turn_round(&mut visible);
+        (visible, self.passed)
+    }
+
+    /// Whether nothing is kept back.
+    fn shows_all(&self) -> bool {
+        self.audience == Audience::Staff
     }
 
     fn publication(&self, publication: &model::Publication) -> public::Publication {
@@ -150,62 +262,61 @@ impl<'a> Gate<'a> {
         ids.iter().filter_map(|id| self.files.get(*id)).collect()
     }
 
-    fn files(&self) -> Table<public::File> {
-        let mut table = Table::default();
-        for (id, file) in self.council.files.iter() {
-            let model::File {
-                span: _,
-                owner,
-                title,
-                name,
-                path,
-                size,
-                media,
-                kind,
-                publicity: _,
-                date,
-                version,
-            } = file;
-            let (Some(_), Some(owner)) = (self.files.get(id), self.subject(*owner)) else {
-                continue;
-            };
-            let name = name.as_ref().map(|name| name.value.as_str());
-            let content = name.zip(path.clone()).map(|(name, path)| public::FileContent {
-                name: address_name(name),
-                path,
-                size: *size,
-                media: *media,
-            });
-            let title = title.as_ref().map(|title| title.value.as_str()).or(name);
-            table.push(public::File {
-                owner,
-                title: title.unwrap_or("Anlage").to_owned(),
-                content,
-                kind: kind.clone(),
-                date: *date,
-                version: version.clone(),
-            });
-        }
-        table
+    fn file(&self, file: &model::File) -> Option<public::File> {
+        let model::File {
+            span: _,
+            owner,
+            title,
+            name,
+            path,
+            size,
+            media,
+            kind,
+            publicity: _,
+            date,
+            version,
+        } = file;
+        let name = name.as_ref().map(|name| name.value.as_str());
+        let content = name.zip(path.clone()).map(|(name, path)| public::FileContent {
+            name: address_name(name),
+            path,
+            size: *size,
+            media: *media,
+        });
+        let title = title.as_ref().map(|title| title.value.as_str()).or(name);
+        Some(public::File {
+            owner: self.subject(*owner)?,
+            title: title.unwrap_or("Anlage").to_owned(),
+            content,
+            kind: kind.clone(),
+            date: *date,
+            version: version.clone(),
+        })
     }
 
-    fn pages(&self) -> Table<public::FreePage> {
-        let mut table = Table::default();
-        for (id, page) in self.council.pages.iter() {
-            let model::FreePage { span: _, slug, publication, title, files, text } = page;
-            if self.pages.get(id).is_none() {
-                continue;
-            }
-            table.push(public::FreePage {
-                slug: slug.clone(),
-                publication: self.publication(publication),
-                title: title.clone(),
-                files: self.files_of(files),
-                text: self.prose(text),
-            });
+    fn page(&self, page: &model::FreePage) -> public::FreePage {
+        let model::FreePage { span: _, slug, publication, title, files, text } = page;
+        public::FreePage {
+            slug: slug.clone(),
+            publication: self.publication(publication),
+            title: title.clone(),
+            files: self.files_of(files),
+            text: self.prose(text),
         }
-        table
     }
+}
+
+/// The rows that pass, each made anew; one whose owner does not pass has none.
+fn rows<A, B>(table: &Table<A>, kept: &Kept<A, B>, make: impl Fn(&A) -> Option<B>) -> Table<B> {
+    let mut rows = Table::default();
+    for (id, row) in table.iter() {
+        if kept.get(id).is_some()
+            && let Some(row) = make(row)
+        {
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 /// A file's name as its address ends: `Anlage 1.PDF` is `anlage-1.pdf`.
@@ -216,8 +327,9 @@ fn address_name(name: &str) -> String {
     }
 }
 
-/// The topics of visible documents, in DIN 5007 order, by address part.
-fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<Topic>>) {
+/// The words of visible documents by address part.
+fn words(council: &Council, today: Date, audience: Audience) -> BTreeMap<String, &str> {
+    let is_staff = audience == Audience::Staff;
     let mut words: BTreeMap<String, &str> = BTreeMap::new();
     let publications = (council.organizations.iter())
         .map(|(id, row)| (model::Subject::Organization(id), &row.publication))
@@ -228,20 +340,29 @@ fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<
             council
                 .meetings
                 .iter()
-                .filter(|(_, row)| row.publicity == Publicity::Public)
+                .filter(|(_, row)| is_staff || row.publicity == Publicity::Public)
                 .map(|(id, row)| (model::Subject::Meeting(id), &row.publication)),
         )
         .chain(council.papers.iter().map(|(id, row)| (model::Subject::Paper(id), &row.publication)))
         .chain(council.pages.iter().map(|(id, row)| (model::Subject::Page(id), &row.publication)));
     for (subject, publication) in publications {
-        if is_visible(council, subject, today) {
+        if is_staff || is_visible(council, subject, today) {
             for word in &publication.topics {
                 words.entry(german::slug(word)).or_insert(word);
             }
         }
     }
     words.remove("");
-    let mut sorted: Vec<_> = words.into_iter().collect();
+    words
+}
+
+/// The topics of visible documents, in DIN 5007 order, by address part.
+fn topics(
+    council: &Council,
+    today: Date,
+    audience: Audience,
+) -> (Table<Topic>, BTreeMap<String, Id<Topic>>) {
+    let mut sorted: Vec<_> = words(council, today, audience).into_iter().collect();
     sorted.sort_by_cached_key(|(_, word)| german::sort_key(word));
     let mut table = Table::default();
     let mut ids = BTreeMap::new();
@@ -258,9 +379,9 @@ fn topics(council: &Council, today: Date) -> (Table<Topic>, BTreeMap<String, Id<
     (table, ids)
 }
 
-/// What follows from the public rows alone: lists by body, person, topic, and relations seen from
+/// What follows from the visible rows alone: lists by body, person, topic, and relations seen from
 /// the other end.
-fn turn_round(public: &mut PublicCouncil) {
+fn turn_round(public: &mut VisibleCouncil) {
     for (id, meeting) in public.meetings.iter() {
         for organization in &meeting.organizations {
             public.organizations[*organization].meetings.push(id);
@@ -275,7 +396,7 @@ fn turn_round(public: &mut PublicCouncil) {
     meetings::turn_round(public);
 }
 
-fn topics_turned_round(public: &mut PublicCouncil) {
+fn topics_turned_round(public: &mut VisibleCouncil) {
     let mut meetings = Vec::new();
     let mut others = Vec::new();
     for (id, meeting) in public.meetings.iter().rev() {

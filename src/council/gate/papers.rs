@@ -3,22 +3,12 @@
 use jiff::civil::Date;
 
 use super::Gate;
-use crate::council::id::{Id, Table};
+use crate::council::id::Id;
 use crate::council::model::{self, Publicity};
-use crate::council::public::{self, Access, PublicCouncil};
+use crate::council::public::{self, Access, VisibleCouncil};
 
 impl Gate<'_> {
-    pub(super) fn papers(&self) -> Table<public::Paper> {
-        let mut table = Table::default();
-        for (id, row) in self.council.papers.iter() {
-            if self.papers.get(id).is_some() {
-                table.push(self.paper(row));
-            }
-        }
-        table
-    }
-
-    fn paper(&self, paper: &model::Paper) -> public::Paper {
+    pub(super) fn paper(&self, paper: &model::Paper) -> public::Paper {
         let model::Paper {
             span: _,
             slug,
@@ -98,8 +88,9 @@ impl Gate<'_> {
             meeting,
             agenda_item,
         } = &self.council.consultations[id];
-        let is_open =
-            |id: &Id<model::Meeting>| self.council.meetings[*id].publicity == Publicity::Public;
+        let is_open = |id: &Id<model::Meeting>| {
+            self.shows_all() || self.council.meetings[*id].publicity == Publicity::Public
+        };
         let access = match publicity {
             Publicity::Public => Access::Public {
                 meeting: meeting.filter(is_open).and_then(|id| self.meetings.get(id)),
@@ -118,7 +109,7 @@ impl Gate<'_> {
 }
 
 /// Papers by body, person and topic, newest first; relations seen from the other end.
-pub(super) fn turn_round(public: &mut PublicCouncil) {
+pub(super) fn turn_round(public: &mut VisibleCouncil) {
     let mut newest: Vec<(Option<Date>, Id<public::Paper>)> =
         public.papers.iter().map(|(id, row)| (row.filed_on, id)).collect();
     newest.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));

@@ -121,12 +121,13 @@ fn weeks<'a>(site: &'a Site, month: &Month) -> Vec<Vec<Day<'a>>> {
             });
             cell.meetings.push(InGrid {
                 link: Link {
-                    text: german::list(&names.collect::<Vec<_>>()).into(),
+                    text: format!("{}{}", meeting.mark(), german::list(&names.collect::<Vec<_>>()))
+                        .into(),
                     href: site.routes.href(Subject::Meeting(*id)).unwrap_or_default().into(),
                 },
                 time: meeting.start.time.map(super::hour),
                 off: index::is_off(meeting),
-                public: meeting.open.is_some(),
+                public: meeting.is_public(),
             });
         }
         days.push(cell);

@@ -91,7 +91,7 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Prepared {
         day: When::numeric(meeting.start.date),
         time: meeting.start.time.map(super::hour),
         place: place.filter(|place| !place.is_empty()),
-        public: open.is_some(),
+        public: meeting.is_public(),
         state: state.map(meeting_state),
         off: matches!(state, Some(MeetingState::Cancelled | MeetingState::Moved)),
     })
@@ -122,7 +122,7 @@ pub fn meeting_name(site: &Site, id: Id<Meeting>) -> String {
         .iter()
         .map(|id| site.council.organizations[*id].name.as_str())
         .collect();
-    let bodies = german::list(&bodies);
+    let bodies = format!("{}{}", meeting.mark(), german::list(&bodies));
     match meeting.open.as_ref().and_then(|open| open.number.as_deref()) {
         Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
             format!("{bodies}, {number}. Sitzung")

@@ -40,6 +40,8 @@ pub struct MeetingPage<'a> {
 /// What only a public sitting shows.
 #[derive(Serialize)]
 pub struct Open<'a> {
+    /// Anyone may come; otherwise only the editors see the page so.
+    pub public: bool,
     /// When it ends, if on another day.
     pub end: Option<When>,
     /// Where.
@@ -136,7 +138,7 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     };
     let day = german::date(meeting.start.date);
     let summary = meeting.open.as_ref().and_then(|open| open.publication.summary.clone());
-    let public = if meeting.open.is_some() { "öffentlich" } else { "nichtöffentlich" };
+    let public = if meeting.is_public() { "öffentlich" } else { "nichtöffentlich" };
     let cover = Cover {
         part: Part::Meetings,
         kind: "sitzung",
@@ -163,6 +165,7 @@ fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Op
     let end = open.end.filter(|end| end.date != meeting.start.date);
     let is = |state| open.state == Some(state);
     Open {
+        public: open.in_public,
         end: end.map(When::moment),
         place: open.place.as_ref().map(super::spot),
         state: open.state.map(entry::meeting_state),
@@ -214,7 +217,8 @@ fn documents<'a>(site: &'a Site, open: &OpenMeeting) -> Vec<Attachment<'a>> {
 /// „26. November 2025“, leading to the sitting of that day.
 fn dated(site: &Site, id: Id<Meeting>) -> Link<'_> {
     let href = site.routes.href(Subject::Meeting(id)).unwrap_or_default();
-    let text = super::day(site.council.meetings[id].start.date);
+    let meeting = &site.council.meetings[id];
+    let text = format!("{}{}", meeting.mark(), super::day(meeting.start.date));
     Link { text: text.into(), href: href.into() }
 }
 
@@ -222,7 +226,10 @@ fn dated(site: &Site, id: Id<Meeting>) -> Link<'_> {
 fn agenda<'a>(site: &'a Site, meeting: &'a Meeting) -> Vec<AgendaPart<'a>> {
     let mut parts: Vec<AgendaPart<'a>> = Vec::new();
     for (place, entry) in meeting.agenda.iter().enumerate() {
-        let public = matches!(entry, AgendaEntry::Open(_));
+        let public = match entry {
+            AgendaEntry::Open(id) => site.council.agenda_items[*id].in_public,
+            AgendaEntry::Closed { .. } => false,
+        };
         let item = match entry {
             AgendaEntry::Open(id) => open_item(site, *id),
             AgendaEntry::Closed { number, title, release } => Item {

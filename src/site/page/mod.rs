@@ -37,7 +37,7 @@ use super::route::Route;
 use super::theme::Html;
 use crate::council::id::Id;
 use crate::council::public::{
-    AgendaItem, ItemKind, Moment, Organization, Party, Person, Place, Prose, Publication, Subject,
+    AgendaItem, ItemKind, Moment, Organization, Party, Place, Prose, Publication, Subject,
 };
 use crate::german;
 
@@ -77,21 +77,13 @@ pub fn name(site: &Site, subject: Subject) -> Cow<'_, str> {
     let council = &site.council;
     match subject {
         Subject::Organization(id) => council.organizations[id].name.as_str().into(),
-        Subject::Person(id) => full_name(&council.people[id]),
+        Subject::Person(id) => council.people[id].full_name(),
         Subject::Meeting(id) => entry::meeting_name(site, id).into(),
         Subject::AgendaItem(id) => council.agenda_items[id].title.as_str().into(),
         Subject::Paper(id) => council.papers[id].name.as_str().into(),
         Subject::File(id) => council.files[id].title.as_str().into(),
         Subject::Page(id) => council.pages[id].title.as_str().into(),
         Subject::Topic(id) => council.topics[id].name.as_str().into(),
-    }
-}
-
-/// „Dr. Anna Müller“, also where the name was written with its title.
-pub fn full_name(person: &Person) -> Cow<'_, str> {
-    match person.title.as_deref() {
-        Some(title) if !person.name.starts_with(title) => format!("{title} {}", person.name).into(),
-        _ => person.name.as_str().into(),
     }
 }
 

@@ -214,17 +214,17 @@ mod tests {
     use jiff::civil::{Date, date};
 
     use crate::config::Config;
-    use crate::council::public::{Access, MeetingState, PublicCouncil};
+    use crate::council::public::{Access, MeetingState, VisibleCouncil};
     use crate::site::page::sample;
 
-    fn page(council: PublicCouncil) -> String {
+    fn page(council: VisibleCouncil) -> String {
         let (site, findings) = sample::site(Config::default(), council);
         assert_eq!(findings, []);
         sample::main_of(&site, "/vorlagen/sozialstrategie/")
     }
 
     /// The sample, with a result of its sitting, looked at on a day.
-    fn with(result: &str, today: Date) -> PublicCouncil {
+    fn with(result: &str, today: Date) -> VisibleCouncil {
         let mut council = sample::council();
         let item = council.agenda_items.ids().next().unwrap();
         council.agenda_items[item].result = Some(result.to_owned());

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::pager::{self, Pager};
-use super::{Colophon, Link, full_name};
+use super::{Colophon, Link};
 use crate::council::id::Id;
 use crate::council::public::{Membership, OrganizationKind, Person, Subject};
 use crate::german;
@@ -67,7 +67,7 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
     let today = site.council.today;
     let rows = person.memberships.iter().map(|id| &site.council.memberships[*id]);
     let (former, current): (Vec<_>, Vec<_>) = rows.partition(|row| row.is_over(today));
-    let name = full_name(person).into_owned();
+    let name = person.full_name().into_owned();
     let picture = person.picture.and_then(|id| site.routes.href(Subject::File(id)));
     let view = PersonPage {
         form_of_address: person.form_of_address.as_deref(),

@@ -8,11 +8,11 @@ use crate::council::model::{Body, ItemKind, LegislativeTerm, Moment, Organizatio
 use crate::council::public::{
     Access, AgendaEntry, AgendaItem, Ballot, Consultation, File, FileContent, FreePage, MediaType,
     Meeting, Membership, Minutes, OpenMeeting, Organization, Paper, Party, Person, Prose,
-    PublicCouncil, Publication, Relation, RelationKind, RelationTarget, Release, Subject,
-    Tombstone, TombstoneKind, Topic, Vote, VoteKind,
+    Publication, Relation, RelationKind, RelationTarget, Release, Subject, Tombstone,
+    TombstoneKind, Topic, VisibleCouncil, Vote, VoteKind,
 };
 use crate::diagnostic::Diagnostics;
-use crate::site::plan::{Output, Site, plan};
+use crate::site::plan::{Output, Site, lay_out};
 use crate::site::render::{Body as Rendered, render};
 use crate::site::route::Route;
 use crate::site::theme::Theme;
@@ -22,8 +22,8 @@ use crate::snapshot::Snapshot;
 pub(crate) const TODAY: Date = date(2025, 11, 22);
 
 /// Nothing but a county.
-pub(crate) fn empty() -> PublicCouncil {
-    PublicCouncil {
+pub(crate) fn empty() -> VisibleCouncil {
+    VisibleCouncil {
         today: TODAY,
         body: Body { name: "Landkreis Muster".to_owned(), ..Body::default() },
         organizations: Table::default(),
@@ -40,7 +40,7 @@ pub(crate) fn empty() -> PublicCouncil {
 }
 
 /// A Kreistag, a committee, a sitting, and a paper on its way.
-pub(crate) fn council() -> PublicCouncil {
+pub(crate) fn council() -> VisibleCouncil {
     let mut council = empty();
     let term =
         LegislativeTerm { name: "2024–2029".to_owned(), start: date(2024, 6, 1), end: None };
@@ -63,7 +63,7 @@ pub(crate) fn council() -> PublicCouncil {
 }
 
 /// Something of everything, with titles that try to break out.
-pub(crate) fn full() -> PublicCouncil {
+pub(crate) fn full() -> VisibleCouncil {
     let mut council = council();
     let kreistag = council.organizations.ids().nth(1).unwrap();
     let committee = council.organizations.ids().next().unwrap();
@@ -120,7 +120,7 @@ pub(crate) fn full() -> PublicCouncil {
 /// A title that tries to become a tag, an attribute, a template.
 pub(crate) const HOSTILE: &str = "<b onclick=\"x\">'{{ 7*7 }}' & {% if %}";
 
-fn add_private_part(council: &mut PublicCouncil, committee: Id<Organization>, held: Id<Meeting>) {
+fn add_private_part(council: &mut VisibleCouncil, committee: Id<Organization>, held: Id<Meeting>) {
     let private = Meeting { open: None, ..meeting("geheim", committee, date(2025, 11, 20)) };
     let private = council.meetings.push(private);
     council.organizations[committee].meetings.push(private);
@@ -134,7 +134,7 @@ fn add_private_part(council: &mut PublicCouncil, committee: Id<Organization>, he
 }
 
 fn add_files(
-    council: &mut PublicCouncil,
+    council: &mut VisibleCouncil,
     paper: Id<Paper>,
     item: Id<AgendaItem>,
     meeting: Id<Meeting>,
@@ -229,6 +229,8 @@ pub(crate) fn meeting(slug: &str, body: Id<Organization>, day: Date) -> Meeting 
         start: Moment { date: day, time: None },
         agenda: Vec::new(),
         open: Some(OpenMeeting {
+            in_public: true,
+            mark: String::new(),
             publication: Publication::default(),
             number: None,
             end: None,
@@ -284,13 +286,14 @@ pub(crate) fn step(
 
 /// Puts a public item at the end of a sitting's agenda.
 pub(crate) fn add_item(
-    council: &mut PublicCouncil,
+    council: &mut VisibleCouncil,
     meeting: Id<Meeting>,
     title: &str,
     paper: Option<Id<Paper>>,
 ) -> Id<AgendaItem> {
     let number = council.meetings[meeting].agenda.len() + 1;
     let id = council.agenda_items.push(AgendaItem {
+        in_public: true,
         slug: format!("oe-{number}"),
         meeting,
         number: Some(format!("Ö {number}")),
@@ -339,10 +342,10 @@ pub(crate) fn vote(yes: u32, no: u32, abstentions: u32) -> Vote {
 }
 
 /// The site of a council in the default theme.
-pub(crate) fn site(config: Config, council: PublicCouncil) -> (Site, Diagnostics) {
+pub(crate) fn site(config: Config, council: VisibleCouncil) -> (Site, Diagnostics) {
     let (theme, findings) = Theme::read(&Snapshot::default(), "kreis");
     assert_eq!(findings, []);
-    plan(config, theme, council)
+    lay_out(config, theme, council)
 }
 
 /// The page at an address: what stands in its `<main>`.

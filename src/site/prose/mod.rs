@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::route::Routes;
 use super::theme::Html;
-use crate::council::public::{Prose, PublicCouncil};
+use crate::council::public::{Prose, VisibleCouncil};
 use crate::german;
 use writer::{Heading, Writer};
 
@@ -17,7 +17,7 @@ pub struct Setting<'a> {
     /// Where links lead.
     pub routes: &'a Routes,
     /// What a picture's file is.
-    pub council: &'a PublicCouncil,
+    pub council: &'a VisibleCouncil,
     /// The level of its highest heading, 2 to 6: a page's own h1 stays the only one.
     pub level: u8,
     /// Begins every id, so that two texts can stand on one page.

@@ -12,7 +12,6 @@ use crate::council::public::{
 };
 use crate::german;
 use crate::markdown;
-use crate::site::page::full_name;
 use crate::site::plan::Site;
 
 /// Where in a document a word stands.
@@ -115,7 +114,7 @@ impl<'a> Fields<'a> {
     fn party(&mut self, party: &'a Party) {
         let council = &self.site.council;
         match party {
-            Party::Person(id) => self.add(Field::Text, full_name(&council.people[*id])),
+            Party::Person(id) => self.add(Field::Text, council.people[*id].full_name()),
             Party::Organization(id) => {
                 self.add(Field::Text, council.organizations[*id].name.as_str());
             }

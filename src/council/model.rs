@@ -118,7 +118,7 @@ pub struct Publication {
 }
 
 /// Taken back after publication; the address stays and says so.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Withdrawal {
     /// Since when.
     pub on: Date,
@@ -588,7 +588,7 @@ pub enum Party {
 }
 
 /// `unterzeichner`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Signatory {
     /// The name as printed.
     pub name: String,

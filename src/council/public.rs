@@ -57,7 +57,7 @@ pub struct Note {
 }
 
 /// What every document says about itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Publication {
     /// `erstellt`.
     pub created: Option<Date>,
@@ -74,7 +74,7 @@ pub struct Publication {
 }
 
 /// Markdown with every link led to a public thing, or nowhere.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prose {
     /// The text as Markdown.
     pub markdown: Arc<str>,
@@ -124,7 +124,7 @@ pub enum Subject {
 }
 
 /// A body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Organization {
     /// Kennung.
     pub slug: String,
@@ -159,7 +159,7 @@ pub struct Organization {
 }
 
 /// A person: an allow list of fields.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     /// Kennung.
     pub slug: String,
@@ -194,7 +194,7 @@ pub struct Person {
 }
 
 /// A person's seat in a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Membership {
     /// Who.
     pub person: Id<Person>,
@@ -230,7 +230,7 @@ impl Membership {
 }
 
 /// A sitting: what a private one shows the public is all there is outside `open`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Meeting {
     /// Kennung.
     pub slug: String,
@@ -257,7 +257,7 @@ impl Meeting {
 }
 
 /// What a private sitting does not show the public.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OpenMeeting {
     /// Anyone may come; otherwise only the editors see this at all.
     pub in_public: bool,
@@ -296,7 +296,7 @@ pub struct OpenMeeting {
 }
 
 /// Minutes and whether they are approved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Minutes {
     /// The file.
     pub file: Id<File>,
@@ -305,7 +305,7 @@ pub struct Minutes {
 }
 
 /// A line of an agenda.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AgendaEntry {
     /// An item with all it has: a public one, for the editors a private one, too.
     Open(Id<AgendaItem>),
@@ -321,7 +321,7 @@ pub enum AgendaEntry {
 }
 
 /// A private decision made known later (§ 40 (2) `ThürKO`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Release {
     /// Since when.
     pub on: Date,
@@ -330,7 +330,7 @@ pub struct Release {
 }
 
 /// An agenda item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AgendaItem {
     /// Dealt with in public; otherwise only the editors see it here.
     pub in_public: bool,
@@ -375,7 +375,7 @@ impl AgendaItem {
 }
 
 /// `abstimmung`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Vote {
     /// Ja.
     pub yes: Option<u32>,
@@ -394,7 +394,7 @@ pub struct Vote {
 }
 
 /// `umsetzung`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Implementation {
     /// offen, in Umsetzung, erledigt, zurückgestellt.
     pub state: Option<String>,
@@ -407,7 +407,7 @@ pub struct Implementation {
 }
 
 /// A paper.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
     /// Kennung.
     pub slug: String,
@@ -459,7 +459,7 @@ pub enum Party {
 }
 
 /// A tie between papers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Relation {
     /// Kind.
     pub kind: RelationKind,
@@ -468,7 +468,7 @@ pub struct Relation {
 }
 
 /// The other end of a relation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum RelationTarget {
     /// A public paper.
     Paper(Id<Paper>),
@@ -477,7 +477,7 @@ pub enum RelationTarget {
 }
 
 /// A step of a Beratungsfolge; a private one has no sitting and no result.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Consultation {
     /// The body.
     pub organization: Id<Organization>,
@@ -497,7 +497,7 @@ impl Consultation {
 }
 
 /// Publicness of a consultation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Access {
     /// Public: its sitting and its item, whose result is the consultation's.
     Public {
@@ -513,7 +513,7 @@ pub enum Access {
 }
 
 /// A file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct File {
     /// What names it: address and back link.
     pub owner: Subject,
@@ -530,7 +530,7 @@ pub struct File {
 }
 
 /// The bytes of a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FileContent {
     /// Name, which ends its address.
     pub name: String,
@@ -543,7 +543,7 @@ pub struct FileContent {
 }
 
 /// A free page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FreePage {
     /// Kennung.
     pub slug: String,
@@ -558,7 +558,7 @@ pub struct FreePage {
 }
 
 /// A topic: a word that documents share.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
     /// Address part.
     pub slug: String,

@@ -3,6 +3,7 @@
 //! It is the pipeline of the build: one snapshot, one [`showing::Showing`], swapped as a whole.
 //! A request renders the one address that it asks for.
 
+mod press;
 mod showing;
 mod watcher;
 
@@ -11,7 +12,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-pub use showing::{Answer, Note, Showing, View};
+pub use press::Press;
+pub use showing::{Answer, Showing, View};
 pub use watcher::{Changed, Means, Watcher};
 
 /// What `kis serve` is asked for.

@@ -41,14 +41,15 @@ impl Press {
 
     fn anew(&mut self, snapshot: &Arc<Snapshot>, today: Date) -> Last {
         let linked = content::link(snapshot, self.memo.understand(snapshot));
-        let showing = Showing::new(self.number, Arc::clone(snapshot), today, &linked);
+        let showing = Showing::new(self.number, Arc::clone(snapshot), today, Arc::clone(&linked.content));
         Last { linked, showing: Arc::new(showing) }
     }
 
     /// The same after an edit that moved nothing.
     fn again(&mut self, last: Last, snapshot: &Arc<Snapshot>, paths: &[Arc<str>]) -> Option<Last> {
         let linked = last.linked.again(snapshot, paths, &mut self.memo)?;
-        let showing = last.showing.again(self.number, Arc::clone(snapshot), paths, &linked)?;
+        let (snapshot, content) = (Arc::clone(snapshot), Arc::clone(&linked.content));
+        let showing = last.showing.again(self.number, snapshot, paths, content)?;
         Some(Last { linked, showing: Arc::new(showing) })
     }
 }

@@ -15,7 +15,7 @@ use crate::council::public::{
 
 impl Site {
     /// The same site with the words of `council`; nothing if an address or a list could differ.
-    pub(super) fn again(&self, council: VisibleCouncil) -> Option<Site> {
+    pub(super) fn again(&self, council: Arc<VisibleCouncil>) -> Option<Site> {
         let old = &self.council;
         alike(&council.organizations, &old.organizations, organization)?;
         alike(&council.people, &old.people, person)?;
@@ -55,7 +55,12 @@ fn alike<T: Clone + PartialEq>(
 }
 
 fn publication(publication: &Publication) -> Publication {
-    Publication { summary: None, source: None, ..publication.clone() }
+    let mut publication = Publication { summary: None, source: None, ..publication.clone() };
+    // Where it stands in the file is no matter of the site.
+    for address in &mut publication.former_addresses {
+        (address.span.start, address.span.end) = (0, 0);
+    }
+    publication
 }
 
 fn organization(row: &Organization) -> Organization {

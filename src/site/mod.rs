@@ -8,6 +8,7 @@ pub mod result;
 pub mod register;
 pub mod index;
 pub mod plan;
+mod again;
 mod planner;
 pub mod search;
 pub mod page;

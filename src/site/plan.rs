@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::index::Index;
 use super::page::entry::Entries;
@@ -11,7 +12,7 @@ use super::route::{self, Route, Routes};
 use super::search;
 use super::theme::Theme;
 use crate::config::Config;
-use crate::council::gate::{Notes, Passed, PublicCouncil, StaffCouncil};
+use crate::council::gate::{PublicCouncil, StaffCouncil};
 use crate::council::id::Id;
 use crate::council::public::{
     AgendaItem, File, FreePage, Meeting, Note, Organization, Paper, Person, Subject, Topic,
@@ -19,26 +20,28 @@ use crate::council::public::{
 };
 use crate::diagnostic::Diagnostics;
 
-/// Everything that rendering needs, whoever reads; nothing is asked of the world any more.
+/// Everything that rendering needs, whoever reads; nothing is asked of the world any more. A clone
+/// shares its parts.
+#[derive(Clone)]
 pub struct Site {
     /// What the operator decides.
     pub config: Config,
     /// Templates and assets.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// What its reader may see.
-    pub council: VisibleCouncil,
+    pub council: Arc<VisibleCouncil>,
     /// Every file, by address.
-    pub plan: BTreeMap<Route, Output>,
+    pub plan: Arc<BTreeMap<Route, Output>>,
     /// Every address.
-    pub routes: Routes,
+    pub routes: Arc<Routes>,
     /// Lists and ways back.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// The head of every page, by the part of the site that it belongs to.
-    pub headers: Headers,
+    pub headers: Arc<Headers>,
     /// Sittings and papers as lists show them.
     pub entries: Entries,
     /// The search index, once it is made.
-    pub search: Option<search::Files>,
+    pub search: Option<Arc<search::Files>>,
 }
 
 impl Site {
@@ -46,12 +49,13 @@ impl Site {
     #[must_use]
     fn with_search(mut self) -> Site {
         let files = search::index(&self);
-        self.plan.insert(route::search_root(), Output::SearchRoot);
+        let plan = Arc::make_mut(&mut self.plan);
+        plan.insert(route::search_root(), Output::SearchRoot);
         for name in files.pieces.keys() {
             let route = route::search_piece(&files.folder, name);
-            self.plan.insert(route, Output::SearchPiece(name.clone()));
+            plan.insert(route, Output::SearchPiece(name.clone()));
         }
-        self.search = Some(files);
+        self.search = Some(Arc::new(files));
         self
     }
 
@@ -64,7 +68,7 @@ impl Site {
 /// The site that anyone may see: the only one that is ever published.
 pub struct PublicSite {
     site: Site,
-    passed: Passed,
+    council: PublicCouncil,
 }
 
 impl PublicSite {
@@ -72,6 +76,18 @@ impl PublicSite {
     #[must_use]
     pub fn with_search(self) -> PublicSite {
         PublicSite { site: self.site.with_search(), ..self }
+    }
+
+    /// What it shows.
+    pub fn council(&self) -> &PublicCouncil {
+        &self.council
+    }
+
+    /// The same site with the words of `council`, which must be this one's after an edit; nothing if
+    /// an address or a list could differ.
+    #[must_use]
+    pub fn again(&self, council: PublicCouncil) -> Option<PublicSite> {
+        Some(PublicSite { site: self.site.again(council.visible())?, council })
     }
 }
 
@@ -85,8 +101,7 @@ impl Deref for PublicSite {
 /// The site as only the editors see it, and what they must know about it. Nothing publishes it.
 pub struct StaffSite {
     site: Site,
-    passed: Passed,
-    notes: Notes,
+    council: StaffCouncil,
 }
 
 impl StaffSite {
@@ -96,17 +111,29 @@ impl StaffSite {
         StaffSite { site: self.site.with_search(), ..self }
     }
 
+    /// What it shows.
+    pub fn council(&self) -> &StaffCouncil {
+        &self.council
+    }
+
+    /// The same site with the words of `council`, which must be this one's after an edit; nothing if
+    /// an address or a list could differ.
+    #[must_use]
+    pub fn again(&self, council: StaffCouncil) -> Option<StaffSite> {
+        Some(StaffSite { site: self.site.again(council.visible())?, council })
+    }
+
     /// Why the public does not see what stands at an address, or sees less of it. Lists that
     /// belong to no single thing have nothing to say.
     pub fn notes(&self, route: &Route) -> &[Note] {
         let subject = self.site.plan.get(route).and_then(Output::subject);
-        let notes = subject.and_then(|subject| self.notes.get(&subject));
+        let notes = subject.and_then(|subject| self.council.notes().get(&subject));
         notes.map_or(&[], Vec::as_slice)
     }
 
     /// Everything of which the public sees less, and why.
     pub fn all_notes(&self) -> impl Iterator<Item = (Subject, &[Note])> {
-        self.notes.iter().map(|(subject, notes)| (*subject, notes.as_slice()))
+        self.council.notes().iter().map(|(subject, notes)| (*subject, notes.as_slice()))
     }
 }
 
@@ -268,9 +295,8 @@ pub fn pages(length: usize) -> usize {
 
 /// Gives everything that anyone may see its address. Never stops at the first fault.
 pub fn plan(config: Config, theme: Theme, council: PublicCouncil) -> (PublicSite, Diagnostics) {
-    let (council, passed) = council.into_parts();
-    let (site, findings) = lay_out(config, theme, council);
-    (PublicSite { site, passed }, findings)
+    let (site, findings) = lay_out(config, theme, council.visible());
+    (PublicSite { site, council }, findings)
 }
 
 /// The same for the editors' own eyes.
@@ -279,27 +305,26 @@ pub fn plan_for_staff(
     theme: Theme,
     council: StaffCouncil,
 ) -> (StaffSite, Diagnostics) {
-    let (council, passed, notes) = council.into_parts();
-    let (site, findings) = lay_out(config, theme, council);
-    (StaffSite { site, passed, notes }, findings)
+    let (site, findings) = lay_out(config, theme, council.visible());
+    (StaffSite { site, council }, findings)
 }
 
 /// Whoever reads: everything visible gets its address.
 pub(super) fn lay_out(
     config: Config,
     theme: Theme,
-    council: VisibleCouncil,
+    council: Arc<VisibleCouncil>,
 ) -> (Site, Diagnostics) {
     let routes = Routes::of(&config, &council);
     let index = Index::of(&council);
     let mut site = Site {
         config,
-        theme,
+        theme: Arc::new(theme),
         council,
-        plan: BTreeMap::new(),
-        routes,
-        index,
-        headers: Headers::default(),
+        plan: Arc::default(),
+        routes: Arc::new(routes),
+        index: Arc::new(index),
+        headers: Arc::default(),
         entries: Entries::default(),
         search: None,
     };
@@ -313,7 +338,7 @@ pub(super) fn lay_out(
     planner.check_folders();
     planner.check_navigation(&site.config);
     let Planner { plan, mut findings, .. } = planner;
-    site.plan = plan;
+    site.plan = Arc::new(plan);
     findings.extend(frame::prepare(&mut site));
     (site, findings)
 }
@@ -332,7 +357,7 @@ mod tests {
     fn an_empty_county_has_a_whole_site() {
         let (site, findings) = sample::site(Config::default(), sample::empty());
         assert_eq!(findings, []);
-        for (route, output) in &site.plan {
+        for (route, output) in site.plan.iter() {
             let text = sample::text_of(&site, output);
             assert!(!text.is_empty(), "{}", route.path());
         }

@@ -1,5 +1,6 @@
 //! Every address of the site; nothing else builds one.
 
+use std::borrow::Borrow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -14,6 +15,13 @@ use crate::german;
 /// An address below the site's root: `/vorlagen/sozialstrategie/`, unencoded.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Route(Arc<str>);
+
+// Whoever has the address as text finds the route without making one.
+impl Borrow<str> for Route {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
 
 impl Route {
     /// The address itself, as people read it.
@@ -367,7 +375,7 @@ fn file_name(name: &str) -> Option<&str> {
 }
 
 /// The path of `https://host/path`.
-fn prefix_of(origin: &str) -> &str {
+pub fn prefix_of(origin: &str) -> &str {
     let rest = origin.split_once("://").map_or(origin, |(_, rest)| rest);
     rest.find('/').map_or("", |slash| &rest[slash..])
 }

@@ -3,6 +3,7 @@
 mod architecture;
 mod cli;
 mod client;
+mod edits;
 mod pages;
 mod privacy;
 #[path = "../project.rs"]

@@ -109,7 +109,7 @@ fn the_editors_have_every_address_of_the_public() {
     let project = county(COUNTY);
     let (staff, public) = (staff_site(&project), project.edition());
     let mut stones = Vec::new();
-    for (route, output) in &public.site.plan {
+    for (route, output) in public.site.plan.iter() {
         let own = staff.plan.get(route).unwrap_or_else(|| panic!("{} is gone", route.path()));
         if matches!(output, Output::Page(Page::Tombstone(_))) {
             stones.push(route.path());

@@ -144,9 +144,11 @@ impl Linker<'_> {
         self.tie_papers(vec![(id, named)]);
         self.tie_consultations(self.council.papers[id].consultations.clone());
         let new = &self.council.papers[id];
+        if new.consultations != old.consultations {
+            return None;
+        }
         let is_alike = new.reference == old.reference
             && new.publication.topics == old.publication.topics
-            && new.consultations == old.consultations
             && self.known.papers.rename(&old.name.value, &new.name.value, id);
         let are_alike = new.consultations.iter().all(|id| {
             let (new, old) = (&self.council.consultations[*id], &before.consultations[*id]);

@@ -6,6 +6,7 @@
 //! Every struct of the model is taken apart here without `..`: a new key does not compile until
 //! someone has decided whether the public sees it.
 
+mod again;
 mod marks;
 mod meetings;
 mod notes;
@@ -13,6 +14,7 @@ mod papers;
 mod partly;
 mod people;
 mod standing;
+mod topics;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::id::{Id, Kept, Table};
-use super::model::{self, Council, Publicity};
+use super::model::{self, Council};
 use super::public::{self, Note, Subject, Topic, VisibleCouncil};
 use crate::german;
 
@@ -47,7 +49,7 @@ pub use standing::{confidential_places, is_visible};
 /// ```
 #[derive(Clone)]
 pub struct PublicCouncil {
-    council: VisibleCouncil,
+    council: Arc<VisibleCouncil>,
     passed: Passed,
 }
 
@@ -55,19 +57,19 @@ impl PublicCouncil {
     /// What the public sees of `council` on the day `today`.
     pub fn of(council: &Council, today: Date) -> PublicCouncil {
         let (council, passed) = Gate::new(council, today, Audience::Public).pass();
-        PublicCouncil { council, passed }
+        PublicCouncil { council: Arc::new(council), passed }
     }
 
-    /// The council without the word for whom it is, and what passed the gate.
-    pub(crate) fn into_parts(self) -> (VisibleCouncil, Passed) {
-        (self.council, self.passed)
+    /// The council without the word for whom it is.
+    pub(crate) fn visible(&self) -> Arc<VisibleCouncil> {
+        Arc::clone(&self.council)
     }
 }
 
 /// What the editors see: everything, and why the public does not. Nothing publishes it.
 #[derive(Clone)]
 pub struct StaffCouncil {
-    council: VisibleCouncil,
+    council: Arc<VisibleCouncil>,
     passed: Passed,
     notes: Notes,
 }
@@ -83,12 +85,17 @@ impl StaffCouncil {
         let (mut council, passed) = gate.pass();
         marks::put(&mut council, &remarks);
         let notes = remarks.into_iter().map(|(subject, remarks)| (subject, remarks.notes));
-        StaffCouncil { council, passed, notes: notes.collect() }
+        StaffCouncil { council: Arc::new(council), passed, notes: notes.collect() }
     }
 
-    /// The council without the word for whom it is, what passed the gate, and the notes.
-    pub(crate) fn into_parts(self) -> (VisibleCouncil, Passed, Notes) {
-        (self.council, self.passed, self.notes)
+    /// The council without the word for whom it is.
+    pub(crate) fn visible(&self) -> Arc<VisibleCouncil> {
+        Arc::clone(&self.council)
+    }
+
+    /// Why the public does not see things, or sees less of them.
+    pub(crate) fn notes(&self) -> &Notes {
+        &self.notes
     }
 }
 
@@ -103,7 +110,7 @@ enum Audience {
 
 /// Which rows passed, by their new ids: what it takes to let one of them pass again.
 #[derive(Clone)]
-pub struct Passed(Arc<Kinds>);
+struct Passed(Arc<Kinds>);
 
 /// Which rows of each kind pass.
 struct Kinds {
@@ -139,7 +146,7 @@ impl<'a> Gate<'a> {
     fn new(council: &'a Council, today: Date, audience: Audience) -> Gate<'a> {
         let is_staff = audience == Audience::Staff;
         let sees = |subject| is_staff || is_visible(council, subject, today);
-        let (topics, topic_ids) = topics(council, today, audience);
+        let (topics, topic_ids) = topics::topics(council, today, audience);
         let kinds = Kinds {
             today,
             audience,
@@ -327,58 +334,6 @@ fn address_name(name: &str) -> String {
     }
 }
 
-/// The words of visible documents by address part.
-fn words(council: &Council, today: Date, audience: Audience) -> BTreeMap<String, &str> {
-    let is_staff = audience == Audience::Staff;
-    let mut words: BTreeMap<String, &str> = BTreeMap::new();
-    let publications = (council.organizations.iter())
-        .map(|(id, row)| (model::Subject::Organization(id), &row.publication))
-        .chain(
-            council.people.iter().map(|(id, row)| (model::Subject::Person(id), &row.publication)),
-        )
-        .chain(
-            council
-                .meetings
-                .iter()
-                .filter(|(_, row)| is_staff || row.publicity == Publicity::Public)
-                .map(|(id, row)| (model::Subject::Meeting(id), &row.publication)),
-        )
-        .chain(council.papers.iter().map(|(id, row)| (model::Subject::Paper(id), &row.publication)))
-        .chain(council.pages.iter().map(|(id, row)| (model::Subject::Page(id), &row.publication)));
-    for (subject, publication) in publications {
-        if is_staff || is_visible(council, subject, today) {
-            for word in &publication.topics {
-                words.entry(german::slug(word)).or_insert(word);
-            }
-        }
-    }
-    words.remove("");
-    words
-}
-
-/// The topics of visible documents, in DIN 5007 order, by address part.
-fn topics(
-    council: &Council,
-    today: Date,
-    audience: Audience,
-) -> (Table<Topic>, BTreeMap<String, Id<Topic>>) {
-    let mut sorted: Vec<_> = words(council, today, audience).into_iter().collect();
-    sorted.sort_by_cached_key(|(_, word)| german::sort_key(word));
-    let mut table = Table::default();
-    let mut ids = BTreeMap::new();
-    for (slug, word) in sorted {
-        let id = table.push(Topic {
-            slug: slug.clone(),
-            name: word.to_owned(),
-            papers: Vec::new(),
-            meetings: Vec::new(),
-            others: Vec::new(),
-        });
-        ids.insert(slug, id);
-    }
-    (table, ids)
-}
-
 /// What follows from the visible rows alone: lists by body, person, topic, and relations seen from
 /// the other end.
 fn turn_round(public: &mut VisibleCouncil) {
@@ -392,32 +347,6 @@ fn turn_round(public: &mut VisibleCouncil) {
         public.people[person].memberships.push(id);
     }
     papers::turn_round(public);
-    topics_turned_round(public);
+    topics::turn_round(public);
     meetings::turn_round(public);
-}
-
-fn topics_turned_round(public: &mut VisibleCouncil) {
-    let mut meetings = Vec::new();
-    let mut others = Vec::new();
-    for (id, meeting) in public.meetings.iter().rev() {
-        if let Some(open) = &meeting.open {
-            meetings.extend(open.publication.topics.iter().map(|topic| (*topic, id)));
-        }
-    }
-    for (id, row) in public.organizations.iter() {
-        let subject = Subject::Organization(id);
-        others.extend(row.publication.topics.iter().map(|topic| (*topic, subject)));
-    }
-    for (id, row) in public.people.iter() {
-        others.extend(row.publication.topics.iter().map(|topic| (*topic, Subject::Person(id))));
-    }
-    for (id, row) in public.pages.iter() {
-        others.extend(row.publication.topics.iter().map(|topic| (*topic, Subject::Page(id))));
-    }
-    for (topic, id) in meetings {
-        public.topics[topic].meetings.push(id);
-    }
-    for (topic, subject) in others {
-        public.topics[topic].others.push(subject);
-    }
 }

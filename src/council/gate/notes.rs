@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::partly::Partly;
 use super::standing::{Standing, is_visible, standing};
-use super::{Audience, Gate, words};
+use super::topics::words;
+use super::{Audience, Gate};
 use crate::council::id::Id;
 use crate::council::model::{self, Council, Publication, Publicity};
 use crate::council::public::{self, Note};

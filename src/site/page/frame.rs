@@ -1,6 +1,7 @@
 //! What stands around every page: head, navigation, footer.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
-use crate::site::theme::Html;
+use crate::site::theme::{Html, Theme};
 
 /// A part of the site, as the main navigation names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -193,7 +194,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
         .assets()
         .map(|(name, route)| (name.to_owned(), site.routes.href_of(route)))
         .collect();
-    let mut theme = site.theme.clone();
+    let mut theme = Theme::clone(&site.theme);
     theme.share("assets", &assets);
     theme.share("site", &everywhere(site));
     let mut part = |template: &str, page: &Header<'_>| {
@@ -211,8 +212,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
     };
     let headers = Headers(PARTS.into_iter().map(header).collect());
     theme.share("footer", &footer);
-    site.headers = headers;
-    site.theme = theme;
+    (site.headers, site.theme) = (Arc::new(headers), Arc::new(theme));
     findings
 }
 

@@ -345,7 +345,7 @@ pub(crate) fn vote(yes: u32, no: u32, abstentions: u32) -> Vote {
 pub(crate) fn site(config: Config, council: VisibleCouncil) -> (Site, Diagnostics) {
     let (theme, findings) = Theme::read(&Snapshot::default(), "kreis");
     assert_eq!(findings, []);
-    lay_out(config, theme, council)
+    lay_out(config, theme, council.into())
 }
 
 /// The page at an address: what stands in its `<main>`.

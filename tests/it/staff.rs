@@ -386,6 +386,28 @@ fn single_votes_of_a_count_are_there_and_say_so() {
 }
 
 #[test]
+fn a_private_result_of_a_public_paper_says_so_wherever_it_stands() {
+    let tree = "-- vorlagen/x/vorlage.md --\n---\nbetreff: Halle\nart: Antrag\ndatum: 2026-01-02\n\
+         öffentlichkeit: öffentlich\n---\n\
+         -- sitzungen/x/sitzung.md --\n---\ngremium: kreistag\nbeginn: 2026-01-14 17:00\n\
+         tagesordnung:\n  - {titel: Ankauf, vorlage: x, ergebnis: beschlossen, \
+         öffentlichkeit: nichtöffentlich}\n---\n";
+    let pages = pages(&staff_site(&project(tree)));
+    assert!(pages["/vorlagen/x/"].main().contains("beschlossen"));
+    assert_eq!(
+        pages["/vorlagen/x/"].notes,
+        ["NICHT ALLES ÖFFENTLICH – die Website zeigt 1 Beratung mit ihrem Ergebnis nicht"]
+    );
+    assert!(!pages["/vorlagen/jahr/2026/"].main().contains("beschlossen"));
+    let parts: Vec<_> =
+        pages["/"].main().split("<li").filter(|part| part.contains("beschlossen")).collect();
+    assert!(!parts.is_empty(), "the start page shows decisions");
+    for part in parts {
+        assert!(part.contains("[NICHTÖFFENTLICH] Ankauf"), "{part}");
+    }
+}
+
+#[test]
 fn what_is_hidden_can_be_listed_with_its_reasons() {
     let site = staff_site(&project("-- seiten/x.md --\n---\ntitel: X\nentwurf: ja\n---\n"));
     let all: Vec<_> = site

@@ -134,12 +134,15 @@ pub fn meeting_name(site: &Site, id: Id<Meeting>) -> String {
 
 fn paper(site: &Site, id: Id<Paper>) -> Prepared {
     let paper = &site.council.papers[id];
+    // A list has no room to say that a result is private; the paper's own page has.
+    let result = outcome::decided(site, id);
+    let result = result.filter(|(item, _)| site.council.agenda_items[*item].in_public);
     Prepared::new(&PaperEntry {
         link: Link::to(site, Subject::Paper(id)),
         kind: &paper.kind,
         reference: paper.reference.as_deref(),
         date: paper.filed_on.map(When::numeric),
-        result: outcome::decided(site, id).map(|(_, result)| Badge::result(result)),
+        result: result.map(|(_, result)| Badge::result(result)),
     })
 }
 
@@ -174,7 +177,8 @@ pub fn decisions<'a>(site: &'a Site, ids: &[Id<AgendaItem>]) -> Vec<DecisionEntr
         let item = &council.agenda_items[*id];
         let meeting = &council.meetings[item.meeting];
         let own = site.routes.href(Subject::AgendaItem(*id)).unwrap_or_default();
-        let paper = item.paper;
+        // A private item says so in its own name, not in that of its paper.
+        let paper = item.paper.filter(|_| item.in_public);
         DecisionEntry {
             link: match paper {
                 Some(paper) => Link::to(site, Subject::Paper(paper)),

@@ -3,7 +3,17 @@
 //! It is the pipeline of the build: one snapshot, one [`showing::Showing`], swapped as a whole.
 //! A request renders the one address that it asks for.
 
+mod body;
+mod dress;
+mod editor;
+mod file;
+mod guard;
+mod house;
+mod media;
+mod panel;
+mod server;
 mod showing;
+mod tags;
 mod watcher;
 
 use std::net::IpAddr;
@@ -11,6 +21,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+pub use editor::Editor;
+pub use server::{Compare, Desk, Manner, Server, asked_to_stop};
 pub use showing::{Answer, Note, Showing, View};
 pub use watcher::{Changed, Means, Watcher};
 

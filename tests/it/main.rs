@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod client;
 mod pages;
+mod preview;
 mod privacy;
 #[path = "../project.rs"]
 mod project;
@@ -15,6 +16,8 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+#[path = "../serving.rs"]
+mod serving;
 
 use std::path::{Path, PathBuf};
 

@@ -52,7 +52,12 @@ impl Editor {
 fn encoded(path: &Path) -> String {
     let mut encoded = String::new();
     let path = path.to_string_lossy();
-    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() };
+    // Windows writes whole paths as `\\?\C:\…`, which no editor reads.
+    let path = if cfg!(windows) {
+        path.replace('\\', "/").trim_start_matches("//?/").to_owned()
+    } else {
+        path.into_owned()
+    };
     if !path.starts_with('/') {
         encoded.push('/');
     }

@@ -240,6 +240,18 @@ mod tests {
         assert!(!any.is_own("rechner.local") && !any.is_own("evil.de"));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn what_is_let_in_stays_below_the_root(raw in "(/|%|2[efEF]|5c|[.]{1,2}|%00|%c3|%b6|a|:|\\\\){0,12}") {
+            if let Ok(path) = path(&raw) {
+                proptest::prop_assert!(path.starts_with('/') && !path.contains("//"));
+                proptest::prop_assert!(path.split('/').all(|part| part != "." && part != ".."));
+                proptest::prop_assert!(!path.contains('\\') && !path.contains('\0'));
+            }
+            name_and_port(&raw);
+        }
+    }
+
     #[test]
     fn a_path_is_decoded_once() {
         assert_eq!(path("/").as_deref(), Ok("/"));

@@ -74,7 +74,7 @@ impl Panel<'_> {
     }
 
     fn list(&self, findings: &[&Diagnostic]) -> String {
-        let mut html = "<section class=\"tafel\" id=\"befunde\" aria-label=\"Befunde\" tabindex=\"-1\" hidden>\
+        let mut html = "<section class=\"tafel\" id=\"befunde\" aria-label=\"Befunde\" tabindex=\"0\" hidden>\
              <h2>Befunde</h2><button type=\"button\" class=\"zu\" data-tut=\"befunde\">Schließen</button>"
             .to_owned();
         if findings.is_empty() {
@@ -87,8 +87,8 @@ impl Panel<'_> {
         }
         html.push_str("</ol>");
         if let Some(more) = findings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-            let more = german::plural(more, "weiteren Befund", "weitere Befunde");
-            let _ = write!(html, "<p>Dazu {more}; alle nennt: kis check</p>");
+            let more = german::number(more);
+            let _ = write!(html, "<p>Weitere Befunde: {more}. Alle nennt: kis check</p>");
         }
         html.push_str("</section>");
         html

@@ -151,6 +151,16 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn no_page_is_too_broken(html in "([<>=\"'/ !\\-a-cö]|meta|script|content){0,40}") {
+            for tag in tags(&html) {
+                tag.value("content");
+                proptest::prop_assert!(html[tag.place].starts_with('<'));
+            }
+        }
+    }
+
     #[test]
     fn attributes_are_read_however_they_are_written() {
         let html = "<meta HTTP-EQUIV=a/b content = \"x &#39;y&#39; = 'z'\" ist='q' leer>";

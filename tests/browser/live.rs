@@ -105,9 +105,11 @@ fn the_public_view_changes_in_its_place_too() {
     let page = open(&preview, "/vorlagen/radweg/");
     wait_for_bar(&page, "Sicht der Öffentlichkeit");
     mark(&page);
+    page.script("getSelection().selectAllChildren(document.querySelector('summary'))");
     preview.show(&paper("Zwei."));
     page.wait_until(|page| page.text("main").contains("Zwei."), "the new text appears");
     assert!(is_the_same(&page));
+    assert_eq!(page.script("return getSelection().toString()"), "Mehr");
 }
 
 #[test]

@@ -369,6 +369,18 @@ Text.
 }
 
 #[test]
+fn findings_about_the_open_page_come_first() {
+    let body = |name: &str| format!("-- gremien/{name}.md --\n---\nart: Ausschuss\n---\n");
+    let project = project(&(body("bauen") + &body("umwelt")));
+    let preview = preview(&project);
+    for (first, second) in [("bauen", "umwelt"), ("umwelt", "bauen")] {
+        let bar = get(&preview, &format!("/__kis/leiste?seite=/gremien/{first}/")).text();
+        let place = |name: &str| bar.find(&format!("gremien/{name}.md")).expect("it has a finding");
+        assert!(place(first) < place(second), "{bar}");
+    }
+}
+
+#[test]
 fn what_is_private_is_not_quoted() {
     let project = project(
         "-- vorlagen/2026/geheim/vorlage.md --

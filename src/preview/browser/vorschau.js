@@ -190,7 +190,10 @@ function buildBar() {
   document.documentElement.append(host);
   frame.onclick = ({ target }) => {
     const wish = target.closest('[data-tut]')?.dataset.tut;
-    if (wish === 'befunde') openPanel(!isOpen());
+    if (wish === 'befunde') {
+      openPanel(!isOpen());
+      if (isOpen()) panel().focus();
+    }
     if (wish === 'falten') fold(!memory.get('gefaltet'));
   };
   frame.onsubmit = async (event) => {

@@ -469,6 +469,15 @@ fn a_taken_port_is_told_with_a_free_one() {
 }
 
 #[test]
+fn an_address_of_another_machine_is_told() {
+    assert!(Server::bind(0, "0.0.0.0".parse().ok()).is_ok());
+    // An address for examples, which no machine has.
+    let fault = Server::bind(0, "192.0.2.1".parse().ok()).err().expect("it is not ours");
+    let fault = fault.to_string();
+    assert!(fault.starts_with("Die Adresse 192.0.2.1 gehört nicht zu diesem Rechner."), "{fault}");
+}
+
+#[test]
 fn files_open_in_the_editor_that_was_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path().canonicalize().expect("it is there").join("Öl & Gas");

@@ -62,7 +62,8 @@ pub fn text(findings: &[Diagnostic], sources: Sources, styled: bool) -> String {
     report
 }
 
-fn name(severity: Severity) -> &'static str {
+/// „Fehler“ or „Hinweis“.
+pub fn name(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "Fehler",
         Severity::Warning => "Hinweis",
@@ -100,18 +101,21 @@ fn frame(finding: &Diagnostic, sources: Sources, renderer: &Renderer) -> String 
 }
 
 /// Where a finding is, in lines and columns counted from 1, columns in characters.
-struct Place<'a> {
+pub struct Place<'a> {
     finding: &'a Diagnostic,
     text: Option<&'a str>,
     is_in_text: bool,
-    line: usize,
-    column: usize,
+    /// The line of its first character.
+    pub line: usize,
+    /// The place of its first character in that line.
+    pub column: usize,
     end_line: usize,
     end_column: usize,
 }
 
 impl<'a> Place<'a> {
-    fn of(finding: &'a Diagnostic, sources: Sources<'a>) -> Place<'a> {
+    /// The place of a finding.
+    pub fn of(finding: &'a Diagnostic, sources: Sources<'a>) -> Place<'a> {
         let text = match sources.entry(&finding.span.path) {
             Some(Entry::Text(text)) => Some(&**text),
             _ => None,
@@ -129,7 +133,8 @@ impl<'a> Place<'a> {
         Place { finding, text, is_in_text, line, column, end_line, end_column }
     }
 
-    fn path(&self, sources: Sources) -> String {
+    /// The file as the screen calls it.
+    pub fn path(&self, sources: Sources) -> String {
         let path = &self.finding.span.path;
         match path.strip_prefix("themes/") {
             Some(_) => path.to_string(),
@@ -138,7 +143,7 @@ impl<'a> Place<'a> {
     }
 
     /// The first line of the place and the bytes to mark in it; nothing where nothing may be quoted.
-    fn quoted(&self) -> Option<(&'a str, Range<usize>)> {
+    pub fn quoted(&self) -> Option<(&'a str, Range<usize>)> {
         if self.finding.confidential || !self.is_in_text {
             return None;
         }

@@ -53,6 +53,11 @@ impl Project {
         self
     }
 
+    /// The day on which it is looked at.
+    pub(crate) fn day(&self) -> Date {
+        self.today
+    }
+
     pub(crate) fn snapshot(&self) -> &Snapshot {
         &self.snapshot
     }

@@ -4,7 +4,17 @@
 //! A request renders the one address that it asks for.
 
 mod press;
+mod body;
+mod dress;
+mod editor;
+mod file;
+mod guard;
+mod house;
+mod media;
+mod panel;
+mod server;
 mod showing;
+mod tags;
 mod watcher;
 
 use std::net::IpAddr;
@@ -12,7 +22,9 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+pub use editor::Editor;
 pub use press::Press;
+pub use server::{Compare, Desk, Manner, Server, asked_to_stop};
 pub use showing::{Answer, Showing, View};
 pub use watcher::{Changed, Means, Watcher};
 

@@ -41,7 +41,8 @@ impl Press {
 
     fn anew(&mut self, snapshot: &Arc<Snapshot>, today: Date) -> Last {
         let linked = content::link(snapshot, self.memo.understand(snapshot));
-        let showing = Showing::new(self.number, Arc::clone(snapshot), today, Arc::clone(&linked.content));
+        let showing =
+            Showing::new(self.number, Arc::clone(snapshot), today, Arc::clone(&linked.content));
         Last { linked, showing: Arc::new(showing) }
     }
 
@@ -70,7 +71,9 @@ impl Last {
         if self.showing.today != today || before.content.len() != now.content.len() {
             return Changed::More;
         }
-        let is_kept = |((path, before), (other, now)): ((_, _), (_, _))| path == other && is_same(before, now);
+        let is_kept = |((path, before), (other, now)): ((_, _), (_, _))| {
+            path == other && is_same(before, now)
+        };
         let themes = before.themes.iter().zip(&now.themes);
         if before.themes.len() != now.themes.len() || !themes.into_iter().all(is_kept) {
             return Changed::More;

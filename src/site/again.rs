@@ -26,9 +26,10 @@ impl Site {
         let meetings = alike(&council.meetings, &old.meetings, meeting)?;
         let items = alike(&council.agenda_items, &old.agenda_items, agenda_item)?;
         let mut papers = alike(&council.papers, &old.papers, paper)?;
-        if items.iter().any(|id| {
-            council.agenda_items[*id].has_page() != old.agenda_items[*id].has_page()
-        }) {
+        if items
+            .iter()
+            .any(|id| council.agenda_items[*id].has_page() != old.agenda_items[*id].has_page())
+        {
             return None;
         }
         let names = papers.iter().any(|id| council.papers[*id].name != old.papers[*id].name);
@@ -127,9 +128,5 @@ fn file(row: &File) -> File {
 }
 
 fn page(row: &FreePage) -> FreePage {
-    FreePage {
-        publication: publication(&row.publication),
-        text: Prose::default(),
-        ..row.clone()
-    }
+    FreePage { publication: publication(&row.publication), text: Prose::default(), ..row.clone() }
 }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod harness;
+mod live;
 mod page;
 #[path = "../project.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of this language")]
@@ -12,6 +13,8 @@ mod queries;
 mod search;
 mod search_page;
 mod server;
+#[path = "../serving.rs"]
+mod serving;
 mod start;
 mod width;
 

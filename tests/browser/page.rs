@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::server::Server;
+use crate::serving::Preview;
 
 /// How long a page may take to do what a test waits for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,9 +44,27 @@ pub(crate) struct Page {
     origin: String,
 }
 
+/// What a browser can be pointed at.
+pub(crate) trait Origin {
+    /// `http://127.0.0.1:PORT`, without a slash.
+    fn origin(&self) -> String;
+}
+
+impl Origin for Server {
+    fn origin(&self) -> String {
+        Server::origin(self)
+    }
+}
+
+impl Origin for Preview {
+    fn origin(&self) -> String {
+        format!("http://{}", self.address())
+    }
+}
+
 /// Opens an address of the site in a browser that remembers nothing, 1280 × 800.
 #[track_caller]
-pub(crate) fn open(server: &Server, address: &str) -> Page {
+pub(crate) fn open(server: &impl Origin, address: &str) -> Page {
     let page = blank(server);
     page.go(address);
     page
@@ -53,14 +72,14 @@ pub(crate) fn open(server: &Server, address: &str) -> Page {
 
 /// The same where scripts are switched off.
 #[track_caller]
-pub(crate) fn open_without_scripts(server: &Server, address: &str) -> Page {
+pub(crate) fn open_without_scripts(server: &impl Origin, address: &str) -> Page {
     let page = blank(server);
     page.browser().devtools("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
     page.go(address);
     page
 }
 
-fn blank(server: &Server) -> Page {
+fn blank(server: &impl Origin) -> Page {
     let page = Page { browser: Some(Browser::take()), origin: server.origin() };
     let all = json!({"origin": page.origin, "storageTypes": "all"});
     page.browser().devtools("Storage.clearDataForOrigin", &all);

@@ -5,6 +5,7 @@ mod cli;
 mod client;
 mod edits;
 mod pages;
+mod preview;
 mod privacy;
 #[path = "../project.rs"]
 mod project;
@@ -17,6 +18,8 @@ mod rules;
 mod scaffold;
 mod search;
 mod staff;
+#[path = "../serving.rs"]
+mod serving;
 
 use std::path::{Path, PathBuf};
 

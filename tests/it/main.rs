@@ -15,6 +15,7 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod watching;
 
 use std::path::{Path, PathBuf};
 

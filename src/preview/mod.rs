@@ -3,7 +3,10 @@
 //! It is the pipeline of the build: one snapshot, one [`showing::Showing`], swapped as a whole.
 //! A request renders the one address that it asks for.
 
+mod poller;
 mod showing;
+mod watch_folder;
+mod watch_means;
 mod watcher;
 
 use std::net::IpAddr;
@@ -12,7 +15,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 pub use showing::{Answer, Note, Showing, View};
-pub use watcher::{Changed, Means, Watcher};
+pub use watcher::{Changed, Ender, Means, Pace, Wake, Watcher};
 
 /// What `kis serve` is asked for.
 #[derive(Debug)]

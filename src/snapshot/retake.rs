@@ -7,7 +7,7 @@ use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::walk::{Found, Tree, is_left_over};
+use super::walk::{Found, Tree, is_absence, is_left_over};
 use super::{Entry, Snapshot, Source, Stamp, theme_places};
 
 /// How everything looked when it was read, and where the themes lay.
@@ -168,10 +168,6 @@ enum Kind {
     Nothing,
     File,
     Folder,
-}
-
-fn is_absence(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// Of a blob on disk only the first bytes are known; for the others, its look must speak.

@@ -3,8 +3,10 @@
 use std::fs::Metadata;
 use std::time::{Duration, SystemTime};
 
-/// Within this time two changes may bear the same time: FAT counts in steps of two seconds.
-const COARSEST_CLOCK: Duration = Duration::from_secs(2);
+/// Within this time two changes may bear the same time: systems count in ticks of up to 16 ms,
+const TICK: Duration = Duration::from_millis(100);
+/// and some disks, FAT among them, in whole seconds, or two of them.
+const COARSE_TICK: Duration = Duration::from_secs(3);
 
 /// Size, times and identity of a file at one moment.
 #[derive(Clone, Debug)]
@@ -67,16 +69,19 @@ impl Look {
     fn is_settled(&self, now: SystemTime) -> bool {
         #[cfg(unix)]
         let changed = {
-            let seconds = u64::try_from(self.inode.2).unwrap_or(0);
-            Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
+            let (_, _, seconds, rest) = self.inode;
+            let [seconds, rest] = [seconds, rest].map(|part| u64::try_from(part).unwrap_or(0));
+            Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds) + Duration::from_nanos(rest))
         };
         #[cfg(not(unix))]
         let changed = self.created;
-        [self.modified, changed].into_iter().flatten().all(|time| {
+        let is_past = |time: SystemTime| {
+            let since_epoch = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            let tick = if since_epoch.subsec_nanos() == 0 { COARSE_TICK } else { TICK };
             // A time to come is another machine's clock, or somebody has set it.
-            let distance = now.duration_since(time).unwrap_or_else(|error| error.duration());
-            distance > COARSEST_CLOCK + Duration::from_secs(1)
-        }) && self.modified.is_some()
+            now.duration_since(time).unwrap_or_else(|error| error.duration()) > tick
+        };
+        self.modified.is_some() && [self.modified, changed].into_iter().flatten().all(is_past)
     }
 }
 
@@ -92,8 +97,12 @@ mod tests {
         let stamp = Stamp::of(&path.metadata().expect("it is there"));
         assert!(!stamp.proves(&stamp) && !stamp.differs(&stamp));
         let time = stamp.look.modified.expect("it has a time");
-        assert!(!stamp.look.is_settled(time + Duration::from_secs(1)));
+        assert!(!stamp.look.is_settled(time + Duration::from_millis(50)));
         assert!(stamp.look.is_settled(time + Duration::from_secs(60)));
         assert!(stamp.look.is_settled(time - Duration::from_secs(60)), "a clock of its own");
+        let whole = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+        let coarse = Look { modified: Some(whole), ..stamp.look };
+        assert!(!coarse.is_settled(whole + Duration::from_secs(1)), "FAT");
+        assert!(coarse.is_settled(whole + Duration::from_secs(60)), "FAT");
     }
 }

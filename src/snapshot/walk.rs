@@ -128,6 +128,7 @@ pub fn stamps(start: &Path, is_root: bool) -> impl Iterator<Item = (PathBuf, Opt
             let stamp = entry.metadata().ok().map(|metadata| Stamp::of(&metadata));
             Some((entry.into_path(), stamp))
         }
+        Err(error) if error.io_error().is_some_and(is_absence) => None,
         Err(error) => error.path().map(|path| (path.to_owned(), None)),
     })
 }
@@ -140,6 +141,11 @@ pub fn is_left_over(name: &str) -> bool {
         || name.starts_with("~$")
         || name == "4913"
         || ["~", ".tmp", ".swp"].into_iter().any(is_passing)
+}
+
+/// Whether nothing stands there.
+pub(super) fn is_absence(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// The path below `root` with `/`, and whether it is Unicode.

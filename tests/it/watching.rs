@@ -5,7 +5,9 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use kis::preview::{Changed, Means, Pace, Wake, Watcher};
 use kis::snapshot::{Entry, Snapshot, Source};
 use proptest::prelude::*;
 
@@ -268,4 +270,294 @@ proptest! {
             }
         }
     }
+}
+
+const MEANS: [Means; 2] = [Means::Native, Means::Poll];
+
+/// Longer than any machine needs.
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// Quick enough for tests; whether the system tells is then seen by the safety look never coming.
+const PACE: Pace = Pace {
+    poll: Duration::from_millis(20),
+    safety: Duration::from_secs(3600),
+    folders: Duration::from_millis(50),
+};
+
+/// A bench whose content is watched, and every report brings its snapshot up to date.
+struct Watched {
+    bench: Bench,
+    watcher: Watcher,
+    reports: Vec<Changed>,
+}
+
+impl Watched {
+    fn new(means: Means) -> Watched {
+        Watched::at_pace(means, PACE)
+    }
+
+    fn at_pace(means: Means, pace: Pace) -> Watched {
+        let bench = Bench::new();
+        let started = Watcher::start_at_pace(&bench.root(), Some(means), pace);
+        let (watcher, sentence) = started.expect("it is watched");
+        assert_eq!((watcher.means(), sentence), (means, None));
+        Watched { bench, watcher, reports: Vec::new() }
+    }
+
+    #[track_caller]
+    fn report(&mut self) -> Changed {
+        match self.watcher.wait_timeout(LIMIT) {
+            Wake::Changed(changed) => changed,
+            other => panic!("nothing was noticed: {other:?}; before: {:?}", self.reports),
+        }
+    }
+
+    /// Follows the reports until the snapshot is what lies on disk.
+    #[track_caller]
+    fn catch_up(&mut self) {
+        let root = self.bench.root();
+        let fresh = told(&Snapshot::take(&root).expect("readable"));
+        let end = Instant::now() + LIMIT;
+        while told(&self.bench.snapshot) != fresh {
+            assert!(Instant::now() < end, "never noticed; reports: {:?}", self.reports);
+            let changed = self.report();
+            self.bench.snapshot.retake(&root, changed.paths()).expect("the root is there");
+            self.reports.push(changed);
+        }
+    }
+
+    fn rename(&self, from: &str, to: &str) {
+        fs::rename(self.bench.path(from), self.bench.path(to)).expect("renamed");
+    }
+}
+
+/// What somebody does, and what must be known of it soon, told by the system or looked up.
+#[track_caller]
+fn is_noticed(what: impl Fn(&Watched)) {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        let before = told(&watched.bench.snapshot);
+        what(&watched);
+        watched.catch_up();
+        assert_ne!(told(&watched.bench.snapshot), before, "{means:?}: nothing was changed at all");
+    }
+}
+
+#[test]
+fn a_file_saved_in_place_is_noticed() {
+    is_noticed(|watched| watched.bench.write("content/gremien/kreistag.md", "---\nname: X\n---\n"));
+}
+
+#[test]
+fn a_file_saved_by_renaming_a_new_one_over_it_is_noticed() {
+    for leftover in ["kreistag.md.tmp", ".kreistag.md.xyz", "kreistag.md~", "neu"] {
+        is_noticed(|watched| {
+            let leftover = format!("content/gremien/{leftover}");
+            watched.bench.write(&leftover, "---\nname: X\n---\n");
+            watched.rename(&leftover, "content/gremien/kreistag.md");
+        });
+    }
+}
+
+#[test]
+fn a_file_saved_as_vim_does_is_noticed() {
+    is_noticed(|watched| {
+        let write = |path: &str, text: &str| watched.bench.write(path, text);
+        let remove = |path: &str| fs::remove_file(watched.bench.path(path)).expect("removed");
+        write("content/gremien/4913", "");
+        remove("content/gremien/4913");
+        watched.rename("content/gremien/kreistag.md", "content/gremien/kreistag.md~");
+        write("content/gremien/kreistag.md", "---\nname: X\n---\n");
+        remove("content/gremien/kreistag.md~");
+    });
+}
+
+#[test]
+fn a_renamed_file_is_noticed() {
+    is_noticed(|watched| watched.rename("content/gremien/kreistag.md", "content/gremien/kt.md"));
+}
+
+#[test]
+fn an_older_file_of_the_same_size_is_noticed() {
+    is_noticed(|watched| {
+        let path = watched.bench.path("content/gremien/kreistag.md");
+        let (old, size) = (watched.bench.path("alt"), fs::metadata(&path).expect("there").len());
+        fs::write(&old, "x".repeat(usize::try_from(size).expect("small"))).expect("written");
+        let file = fs::File::options().write(true).open(&old).expect("there");
+        file.set_modified(std::time::UNIX_EPOCH + Duration::from_secs(999_999_999)).expect("set");
+        fs::rename(&old, &path).expect("renamed");
+    });
+}
+
+#[test]
+fn two_saves_at_once_are_both_noticed() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        for text in ["eins", "zwei", "drei", "vier"] {
+            watched.bench.write("content/gremien/kreistag.md", text);
+            watched.catch_up();
+            assert_eq!(*watched.bench.text("gremien/kreistag.md"), *text, "{means:?}");
+        }
+    }
+}
+
+#[test]
+fn a_new_folder_is_noticed_with_everything_in_it() {
+    is_noticed(|watched| {
+        for number in 0..40 {
+            let path = format!("content/sitzungen/2026/{}/{number}/sitzung.md", number % 4);
+            watched.bench.write(&path, "---\n---\n");
+        }
+    });
+}
+
+#[test]
+fn a_folder_moved_in_is_noticed_and_so_is_what_changes_in_it_later() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        watched.bench.write("woanders/b/c/vorlage.md", "eins");
+        watched.rename("woanders/b", "content/vorlagen/b");
+        watched.catch_up();
+        watched.bench.write("content/vorlagen/b/c/vorlage.md", "zwei");
+        watched.catch_up();
+        watched.rename("content/vorlagen/b", "content/vorlagen/d");
+        watched.catch_up();
+        watched.bench.write("content/vorlagen/d/c/vorlage.md", "drei");
+        watched.catch_up();
+        assert_eq!(*watched.bench.text("vorlagen/d/c/vorlage.md"), *"drei", "{means:?}");
+    }
+}
+
+#[test]
+fn a_deleted_folder_is_noticed() {
+    is_noticed(|watched| {
+        fs::remove_dir_all(watched.bench.path("content/vorlagen")).expect("removed");
+    });
+    is_noticed(|watched| watched.rename("content/vorlagen", "weg"));
+}
+
+#[test]
+fn settings_and_themes_are_watched_too() {
+    is_noticed(|watched| watched.bench.write("content/kis.yaml", "koerperschaft: {name: Y}\n"));
+    is_noticed(|watched| watched.bench.write("themes/kreis/stile.css", "body {color: red}"));
+    is_noticed(|watched| watched.bench.write("content/themes/kreis/stile.css", "p {}"));
+    is_noticed(|watched| {
+        fs::remove_dir_all(watched.bench.path("themes")).expect("removed");
+    });
+}
+
+#[test]
+fn themes_that_come_later_are_watched_too() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        fs::remove_dir_all(watched.bench.path("themes")).expect("removed");
+        watched.catch_up();
+        watched.bench.write("themes/neu/stile.css", "a {}");
+        watched.catch_up();
+        watched.bench.write("themes/neu/stile.css", "b {}");
+        watched.catch_up();
+        assert!(watched.bench.snapshot.themes.contains_key("neu/stile.css"));
+    }
+}
+
+#[test]
+fn thousands_of_changes_are_few_reports() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        for number in 0..5_000 {
+            let path = format!("content/vorlagen/{}/{number}.md", number % 50);
+            watched.bench.write(&path, "---\n---\n");
+        }
+        watched.catch_up();
+        assert!(watched.reports.len() <= 12, "{means:?}: {} reports", watched.reports.len());
+        assert!(watched.reports.contains(&Changed::Everything), "{:?}", watched.reports);
+    }
+}
+
+#[test]
+fn a_vanished_content_is_awaited() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        watched.rename("content", "weg");
+        let root = watched.bench.root();
+        while let Wake::Changed(changed) = watched.watcher.wait_timeout(Duration::from_millis(300))
+        {
+            assert!(watched.bench.snapshot.retake(&root, changed.paths()).is_err());
+            watched.reports.push(changed);
+        }
+        assert!(!watched.reports.is_empty() && watched.reports.len() < 10, "{:?}", watched.reports);
+        watched.bench.write("content/kis.yaml", "koerperschaft: {name: Neu}\n");
+        watched.catch_up();
+        watched.bench.write("content/gremien/neu.md", "eins");
+        watched.catch_up();
+        fs::remove_dir_all(&root).expect("removed");
+        watched.rename("weg", "content");
+        watched.catch_up();
+        watched.bench.write("content/gremien/kreistag.md", "zwei");
+        watched.catch_up();
+        assert_eq!(*watched.bench.text("gremien/kreistag.md"), *"zwei", "{means:?}");
+    }
+}
+
+/// Otherwise the preview would build for ever: it reads what has changed.
+#[test]
+fn reading_and_what_editors_leave_is_no_change() {
+    let mut watched = Watched::new(Means::Native);
+    for _ in 0..3 {
+        Snapshot::take(&watched.bench.root()).expect("readable");
+    }
+    for path in [
+        "content/.git/index",
+        "content/gremien/.#kreistag.md",
+        "content/a.tmp",
+        "public/index.html",
+    ] {
+        watched.bench.write(path, "x");
+    }
+    watched.bench.write("content/zuletzt.md", "x");
+    let paths = BTreeSet::from([watched.bench.path("content/zuletzt.md")]);
+    assert_eq!(watched.report(), Changed::Paths(paths));
+}
+
+#[test]
+fn what_the_system_does_not_tell_is_found_by_looking() {
+    let pace = Pace { safety: Duration::from_millis(20), ..PACE };
+    let mut watched = Watched::at_pace(Means::Native, pace);
+    // Through another name of the same file the system tells nothing.
+    let path = watched.bench.path("content/gremien/kreistag.md");
+    fs::hard_link(&path, watched.bench.path("anderswo")).expect("linked");
+    watched.bench.write("anderswo", "über den anderen Namen");
+    watched.catch_up();
+    watched.bench.write("content/gremien/kreistag.md", "und wieder hier");
+    watched.catch_up();
+}
+
+#[test]
+fn waiting_ends_when_it_is_told_to_or_the_time_is_up() {
+    for means in MEANS {
+        let mut watched = Watched::new(means);
+        // What was written just now is doubted for a while.
+        let ender = watched.watcher.ender();
+        let waiting = std::thread::spawn(move || {
+            loop {
+                if let Wake::Ended = watched.watcher.wait() {
+                    return watched;
+                }
+            }
+        });
+        ender.end();
+        let mut watched = waiting.join().expect("it ends");
+        watched.watcher.ender().end();
+        assert_eq!(watched.watcher.wait(), Wake::Ended);
+    }
+    let mut watched = Watched::new(Means::Native);
+    assert_eq!(watched.watcher.wait_timeout(Duration::from_millis(1)), Wake::TimeUp);
+}
+
+#[test]
+fn a_watch_on_nothing_does_not_begin() {
+    let bench = Bench::new();
+    assert!(Watcher::start(&bench.path("nirgends"), None).is_err());
+    let (watcher, sentence) = Watcher::start(&bench.root(), None).expect("it begins");
+    assert_eq!((watcher.means(), sentence), (Means::Native, None));
 }

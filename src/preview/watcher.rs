@@ -110,7 +110,8 @@ pub struct Watcher {
     signals: Receiver<Signal>,
     next_look: Instant,
     next_check: Instant,
-    /// A new folder may have been filled before it was watched.
+    /// New folders may have been filled before they were watched: they are looked at once more.
+    new_folders: BTreeSet<PathBuf>,
     second_look: Option<Instant>,
 }
 
@@ -153,6 +154,7 @@ impl Watcher {
             signals,
             next_look: now,
             next_check: now + pace.folders,
+            new_folders: BTreeSet::new(),
             second_look: None,
         };
         let sentence = watcher.begin(root, means);
@@ -297,16 +299,25 @@ impl Watcher {
             let has_time = !rest.is_zero();
             next = has_time.then(|| self.signals.recv_timeout(quiet.min(rest)).ok()).flatten();
         }
-        is_everything |= paths.len() > TOO_MANY;
-        if is_everything {
-            self.poller.look();
-        } else if paths.is_empty() {
-            return None;
+        if is_everything || paths.len() > TOO_MANY {
+            return Some(self.everything());
         }
-        if is_everything || self.poller.note(&mut paths) {
-            self.second_look = Some(Instant::now() + LONG_QUIET);
+        for path in &paths {
+            // It is told now and need not be told again.
+            self.poller.look_at(path);
+            if path.is_dir() && !path.is_symlink() {
+                self.new_folders.insert(path.clone());
+                self.second_look = Some(Instant::now() + LONG_QUIET);
+            }
         }
-        Some(if is_everything { Wake::Changed(Changed::Everything) } else { told(paths) })
+        (!paths.is_empty()).then(|| told(paths))
+    }
+
+    fn everything(&mut self) -> Wake {
+        self.poller.look();
+        self.new_folders.extend(self.folders.iter().map(|folder| folder.path.clone()));
+        self.second_look = Some(Instant::now() + LONG_QUIET);
+        Wake::Changed(Changed::Everything)
     }
 
     /// Adds the paths of an event as others call them; says whether all must be looked at.
@@ -346,25 +357,26 @@ impl Watcher {
         let now = Instant::now();
         match self.check() {
             // What was told while it was away could not be read.
-            Ok(true) => {
-                self.poller.look();
-                self.second_look = Some(now + LONG_QUIET);
-                return Some(Wake::Changed(Changed::Everything));
-            }
+            Ok(true) => return Some(self.everything()),
             Ok(false) => {}
             Err(error) => return Some(Wake::Polls(self.fall_back(&error))),
         }
-        let is_second = self.second_look.is_some_and(|second| second <= now);
-        if !is_second && now < self.next_look {
+        if self.second_look.is_some_and(|second| second <= now) {
+            self.second_look = None;
+            let folders = std::mem::take(&mut self.new_folders);
+            let paths: BTreeSet<_> =
+                folders.iter().flat_map(|folder| self.poller.look_at(folder)).collect();
+            return (!paths.is_empty()).then(|| told(paths));
+        }
+        if now < self.next_look {
             return None;
         }
         let paths = self.poller.look();
-        self.second_look = None;
         self.look_later(now);
         if paths.is_empty() {
             return None;
         }
-        if !is_second && self.native.is_some() {
+        if self.native.is_some() {
             // The system has forgotten something: its watches begin anew.
             self.native = None;
             self.folders.iter_mut().for_each(|folder| folder.watched = None);
@@ -375,10 +387,10 @@ impl Watcher {
         Some(told(paths))
     }
 
-    /// A slow disk gets as long a rest as looking has taken.
+    /// Looking takes a fifth of the time at most: a slow disk has others to serve, too.
     fn look_later(&mut self, begin: Instant) {
         let pause = if self.native.is_some() { self.pace.safety } else { self.pace.poll };
-        self.next_look = Instant::now() + pause.max(begin.elapsed());
+        self.next_look = Instant::now() + pause.max(4 * begin.elapsed());
     }
 }
 

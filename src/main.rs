@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use clap::Parser;
 use jiff::civil::Date;
-use kis::cli::{Build, Check, Cli, Command, Format, New, Search};
+use kis::cli::{Build, Check, Cli, Command, Format, New, Search, Serve, Watch};
 use kis::diagnostic::{Diagnostic, Severity};
 use kis::edition::Edition;
 use kis::publish::{Destination, Failure, Published, publish};
@@ -17,7 +17,7 @@ use kis::scaffold::{
     MeetingRequest, NewFile, OrganizationRequest, PageRequest, PaperRequest, PersonRequest, Request,
 };
 use kis::snapshot::Snapshot;
-use kis::{answer, content, german, manual, report, scaffold};
+use kis::{answer, content, german, manual, preview, report, scaffold};
 
 /// Millions of small strings, many freed by another thread than made them: see `Cargo.toml`.
 #[global_allocator]
@@ -53,7 +53,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
             let project = Project::read(root, &options)?;
             project.report(&options, &project.edition.diagnostics)
         }
-        Command::Serve(_) => bail!("kis serve entsteht gerade."),
+        Command::Serve(options) => show(options),
         Command::Search(options) => search(&options),
         Command::Explain { rule } => explain(rule.as_deref()),
         Command::Manual { chapter } => show_manual(chapter.as_deref()),
@@ -122,6 +122,28 @@ fn search(options: &Search) -> anyhow::Result<Outcome> {
     let styled = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let answer = answer::answer(&edition.site, &question, styled);
     out.write_all(answer.map_err(anyhow::Error::msg)?.as_bytes())?;
+    Ok(Outcome::Well)
+}
+
+/// Ends when somebody ends it; what is wrong with the content is shown, and no reason to stop.
+fn show(options: Serve) -> anyhow::Result<Outcome> {
+    let day = options.date;
+    let means = match options.watch {
+        Watch::Auto => None,
+        Watch::Native => Some(preview::Means::Native),
+        Watch::Poll => Some(preview::Means::Poll),
+    };
+    let options = preview::Options {
+        root: content_root(options.content.as_deref())?,
+        published: options.output,
+        port: options.port,
+        host: options.host,
+        public: options.public,
+        means,
+        editor: preview::Editor::named(&options.editor).map_err(anyhow::Error::msg)?,
+        open: options.open,
+    };
+    preview::serve(options, move || day.map_or_else(today, Ok))?;
     Ok(Outcome::Well)
 }
 

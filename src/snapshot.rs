@@ -1,13 +1,17 @@
 //! What lay on disk at one moment: the only way in.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, Read};
+mod retake;
+mod stamp;
+mod walk;
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
+pub use stamp::Stamp;
+pub use walk::{is_left_over, stamps};
 
 /// A text larger than this is refused: no sitting needs ten megabytes of Markdown.
 pub const TEXT_LIMIT: u64 = 10 * 1024 * 1024;
@@ -19,6 +23,17 @@ pub struct Snapshot {
     pub content: BTreeMap<Arc<str>, Entry>,
     /// Files by their path below `themes/`.
     pub themes: BTreeMap<Arc<str>, Entry>,
+    /// What spares the next look most of its reading; no part of what lay there.
+    memory: Arc<retake::Memory>,
+}
+
+/// A file that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Below the content's root, or below `themes/`.
+    pub path: Arc<str>,
+    /// A text of the content that was there before, with other words.
+    pub is_edit: bool,
 }
 
 /// A file.
@@ -30,6 +45,49 @@ pub enum Entry {
     Blob(Blob),
     /// Something that is not taken, and why.
     Refused(Refusal),
+}
+
+impl Entry {
+    /// Whether it says what `other` says; of a file that is copied, by its size and its first bytes:
+    /// the rest comes from the disk when it is asked for.
+    pub fn is_same(&self, other: &Entry) -> bool {
+        match (self, other) {
+            (Entry::Text(text), Entry::Text(other)) => Arc::ptr_eq(text, other) || text == other,
+            (Entry::Blob(blob), Entry::Blob(other)) => {
+                let is_there = match (&blob.source, &other.source) {
+                    (Source::Disk(path), Source::Disk(other)) => path == other,
+                    (Source::Memory(bytes), Source::Memory(other)) => bytes == other,
+                    _ => false,
+                };
+                is_there && blob.size == other.size && blob.head == other.head
+            }
+            (Entry::Refused(refusal), Entry::Refused(other)) => refusal == other,
+            _ => false,
+        }
+    }
+}
+
+/// Walks through two trees side by side.
+fn differences(before: &BTreeMap<Arc<str>, Entry>, now: &BTreeMap<Arc<str>, Entry>) -> Vec<Change> {
+    let (mut before, mut now) = (before.iter().peekable(), now.iter().peekable());
+    let mut changes = Vec::new();
+    loop {
+        let order = match (before.peek(), now.peek()) {
+            (None, None) => return changes,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some((path, _)), Some((other, _))) => path.cmp(other),
+        };
+        let gone = before.next_if(|_| order.is_le());
+        let come = now.next_if(|_| order.is_ge());
+        let (Some((path, entry)), other) = (come.or(gone), gone) else { return changes };
+        let is_edit = match (come.is_some(), other.map(|(_, other)| other)) {
+            (true, Some(other)) if entry.is_same(other) => continue,
+            (true, Some(Entry::Text(_))) => matches!(entry, Entry::Text(_)),
+            _ => false,
+        };
+        changes.push(Change { path: Arc::clone(path), is_edit });
+    }
 }
 
 /// A file that is copied, never read whole.
@@ -77,17 +135,24 @@ pub enum Refusal {
 impl Snapshot {
     /// Reads every text below `root` and of the themes beside or in it, on all cores.
     pub fn take(root: &Path) -> io::Result<Snapshot> {
-        fs::read_dir(root)?;
-        let inside = root.join("themes");
-        let themes = match root.parent() {
-            _ if inside.is_dir() => Some(inside),
-            Some(parent) => Some(parent.join("themes")).filter(|path| path.is_dir()),
-            None => None,
-        };
-        Ok(Snapshot {
-            content: read_tree(root),
-            themes: themes.map(|path| read_theme(&path)).unwrap_or_default(),
-        })
+        let mut snapshot = Snapshot::default();
+        snapshot.retake(root, None)?;
+        Ok(snapshot)
+    }
+
+    /// Looks again at what has changed below `root` – `None`: at all of it – and says whether
+    /// anything differs. Afterwards it is what [`Snapshot::take`] would be, but a text that is the
+    /// same is the very same [`Arc`]. Without `root` it fails and stays as it was.
+    pub fn retake(&mut self, root: &Path, changed: Option<&BTreeSet<PathBuf>>) -> io::Result<bool> {
+        retake::retake(self, root, changed)
+    }
+
+    /// Files that are new, other or gone since `before`, those of the content first.
+    pub fn changes_since(&self, before: &Snapshot) -> Vec<Change> {
+        let mut changes = differences(&before.content, &self.content);
+        let of_themes = differences(&before.themes, &self.themes);
+        changes.extend(of_themes.into_iter().map(|change| Change { is_edit: false, ..change }));
+        changes
     }
 
     /// A tree written as one text, for tests: `-- path --` begins a file, paths below `themes/` a
@@ -122,92 +187,11 @@ impl Snapshot {
     }
 }
 
-fn read_tree(root: &Path) -> BTreeMap<Arc<str>, Entry> {
-    let walk = WalkDir::new(root).min_depth(1).into_iter();
-    let found: Vec<_> = walk.filter_entry(|entry| !is_ignored(entry)).collect();
-    found.into_par_iter().filter_map(|entry| read_entry(root, entry)).collect()
-}
-
-/// Themes are read whole, pictures and fonts too: their bytes make their addresses.
-fn read_theme(root: &Path) -> BTreeMap<Arc<str>, Entry> {
-    let mut tree = read_tree(root);
-    for entry in tree.values_mut() {
-        let Entry::Blob(Blob { size, source, .. }) = entry else { continue };
-        let Source::Disk(path) = &source else { continue };
-        if *size > TEXT_LIMIT {
-            *entry = Entry::Refused(Refusal::TooLarge(*size));
-            continue;
-        }
-        match fs::read(path) {
-            Ok(bytes) => *source = Source::Memory(bytes.into()),
-            Err(error) => *entry = Entry::Refused(Refusal::Unreadable(error.to_string())),
-        }
-    }
-    tree
-}
-
-/// Hidden things, and what `Word`, `LibreOffice` and editors leave while they work.
-fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let themes = entry.depth() == 1 && name == "themes" && entry.file_type().is_dir();
-    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || themes
-}
-
-fn read_entry(root: &Path, entry: walkdir::Result<DirEntry>) -> Option<(Arc<str>, Entry)> {
-    let entry = match entry {
-        Ok(entry) => entry,
-        Err(error) => {
-            let path = error.path().unwrap_or(root).to_owned();
-            let refusal = Refusal::Unreadable(error.to_string());
-            return Some((relative(root, &path).0, Entry::Refused(refusal)));
-        }
-    };
-    let kind = entry.file_type();
-    if kind.is_dir() {
-        return None;
-    }
-    let (path, is_unicode) = relative(root, entry.path());
-    let taken = if !is_unicode {
-        Entry::Refused(Refusal::Name)
-    } else if kind.is_symlink() {
-        Entry::Refused(Refusal::Symlink)
-    } else if !kind.is_file() {
-        Entry::Refused(Refusal::Irregular)
-    } else {
-        read_file(entry.path(), is_text(&path))
-            .unwrap_or_else(|error| Entry::Refused(Refusal::Unreadable(error.to_string())))
-    };
-    Some((path, taken))
-}
-
-/// The path below `root` with `/`, and whether it is Unicode.
-fn relative(root: &Path, path: &Path) -> (Arc<str>, bool) {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-    (parts.join("/").into(), below.to_str().is_some())
-}
-
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     ["md", "yaml", "yml", "html", "css", "js", "xml", "txt", "json"]
         .iter()
         .any(|known| extension.eq_ignore_ascii_case(known))
-}
-
-fn read_file(path: &Path, is_text: bool) -> io::Result<Entry> {
-    let mut file = fs::File::open(path)?;
-    let size = file.metadata()?.len();
-    if !is_text {
-        let mut head = Vec::new();
-        file.take(16).read_to_end(&mut head)?;
-        return Ok(Entry::Blob(Blob { size, head, source: Source::Disk(path.to_owned()) }));
-    }
-    if size > TEXT_LIMIT {
-        return Ok(Entry::Refused(Refusal::TooLarge(size)));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(text_entry(bytes))
 }
 
 fn text_entry(bytes: Vec<u8>) -> Entry {
@@ -231,4 +215,10 @@ fn guess_encoding(bytes: &[u8]) -> &'static str {
         }
         _ => "beschädigt oder keine Textdatei",
     }
+}
+
+/// Where themes may lie: in the content, or else beside it. The first folder of them counts.
+pub fn theme_places(root: &Path) -> Vec<PathBuf> {
+    let beside = root.parent().map(|parent| parent.join("themes"));
+    [Some(root.join("themes")), beside].into_iter().flatten().collect()
 }

@@ -1,9 +1,8 @@
 //! SHOW: the site while it is written. Saved means seen, and nothing is written to any disk.
 //!
-//! It is the pipeline of the build: one snapshot, one [`showing::Showing`], swapped as a whole.
-//! A request renders the one address that it asks for.
+//! It is the pipeline of the build: one snapshot, one [`Showing`], swapped as a whole. A request
+//! makes the one page that it asks for.
 
-mod press;
 mod body;
 mod dress;
 mod editor;
@@ -12,41 +11,19 @@ mod guard;
 mod house;
 mod media;
 mod panel;
+mod poller;
+mod press;
+mod run;
 mod server;
 mod showing;
 mod tags;
+mod watch_folder;
+mod watch_means;
 mod watcher;
-
-use std::net::IpAddr;
-use std::path::PathBuf;
-
-use jiff::civil::Date;
 
 pub use editor::Editor;
 pub use press::Press;
+pub use run::{Options, serve};
 pub use server::{Compare, Desk, Manner, Server, asked_to_stop};
 pub use showing::{Answer, Showing, View};
-pub use watcher::{Changed, Means, Watcher};
-
-/// What `kis serve` is asked for.
-#[derive(Debug)]
-pub struct Options {
-    /// Folder with `kis.yaml`.
-    pub root: PathBuf,
-    /// Where the last published site lies, to compare with; never written.
-    pub published: PathBuf,
-    /// Port that the server listens at.
-    pub port: u16,
-    /// Another address than loopback.
-    pub host: Option<IpAddr>,
-    /// The Stichtag, if it is not to be every day's own.
-    pub today: Option<Date>,
-    /// Begin with what the public sees.
-    pub public: bool,
-    /// How changes are noticed; the watcher decides if nobody has said.
-    pub means: Option<Means>,
-    /// The address of a file in the reader's editor, with `{pfad}`, `{zeile}`, `{spalte}`.
-    pub editor: String,
-    /// Open the browser.
-    pub open: bool,
-}
+pub use watcher::{Changed, Ender, Means, Pace, Wake, Watcher};

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::showing::Showing;
 use crate::content::{self, Linked, Memo};
-use crate::snapshot::{Blob, Entry, Snapshot, Source};
+use crate::snapshot::{Change, Snapshot};
 
 /// The content as last read, and what was shown of it.
 #[derive(Default)]
@@ -22,21 +22,39 @@ struct Last {
 }
 
 impl Press {
+    /// The first showing.
+    pub fn first(&mut self, snapshot: &Arc<Snapshot>, today: Date) -> Arc<Showing> {
+        self.last = None;
+        self.make(None, snapshot, today)
+    }
+
     /// The content as `snapshot` has it on the day `today`; nothing if it is what was shown last.
     pub fn print(&mut self, snapshot: &Arc<Snapshot>, today: Date) -> Option<Arc<Showing>> {
-        let changed = self.last.as_ref().map(|last| last.changed(snapshot, today));
-        if changed == Some(Changed::Nothing) {
+        let changes = self.last.as_ref().map(|last| last.changes(snapshot));
+        let is_other_day = self.last.as_ref().is_some_and(|last| last.showing.today != today);
+        if !is_other_day && changes.as_ref().is_some_and(Vec::is_empty) {
             return None;
         }
+        let changes = changes.filter(|_| !is_other_day);
+        Some(self.make(changes, snapshot, today))
+    }
+
+    fn make(
+        &mut self,
+        changes: Option<Vec<Change>>,
+        snapshot: &Arc<Snapshot>,
+        today: Date,
+    ) -> Arc<Showing> {
         self.number += 1;
-        let last = match (changed, self.last.take()) {
-            (Some(Changed::Texts(paths)), Some(last)) => self.again(last, snapshot, &paths),
+        let paths = changes.and_then(edits);
+        let last = match (paths, self.last.take()) {
+            (Some(paths), Some(last)) => self.again(last, snapshot, &paths),
             _ => None,
         };
         let last = last.unwrap_or_else(|| self.anew(snapshot, today));
         let showing = Arc::clone(&last.showing);
         self.last = Some(last);
-        Some(showing)
+        showing
     }
 
     fn anew(&mut self, snapshot: &Arc<Snapshot>, today: Date) -> Last {
@@ -55,57 +73,13 @@ impl Press {
     }
 }
 
-/// What a new snapshot has that the last had not.
-#[derive(Debug, PartialEq, Eq)]
-enum Changed {
-    Nothing,
-    /// The same files, these with other words.
-    Texts(Vec<Arc<str>>),
-    /// Other files, another theme, another day.
-    More,
-}
-
 impl Last {
-    fn changed(&self, now: &Snapshot, today: Date) -> Changed {
-        let before = &self.showing.snapshot;
-        if self.showing.today != today || before.content.len() != now.content.len() {
-            return Changed::More;
-        }
-        let is_kept = |((path, before), (other, now)): ((_, _), (_, _))| {
-            path == other && is_same(before, now)
-        };
-        let themes = before.themes.iter().zip(&now.themes);
-        if before.themes.len() != now.themes.len() || !themes.into_iter().all(is_kept) {
-            return Changed::More;
-        }
-        let mut texts = Vec::new();
-        for ((path, before), (other, now)) in before.content.iter().zip(&now.content) {
-            match (before, now) {
-                _ if path != other => return Changed::More,
-                (before, now) if is_same(before, now) => {}
-                (Entry::Text(_), Entry::Text(_)) => texts.push(Arc::clone(path)),
-                _ => return Changed::More,
-            }
-        }
-        if texts.is_empty() { Changed::Nothing } else { Changed::Texts(texts) }
+    fn changes(&self, now: &Snapshot) -> Vec<Change> {
+        now.changes_since(&self.showing.snapshot)
     }
 }
 
-fn is_same(before: &Entry, now: &Entry) -> bool {
-    match (before, now) {
-        (Entry::Text(before), Entry::Text(now)) => Arc::ptr_eq(before, now) || before == now,
-        (Entry::Blob(before), Entry::Blob(now)) => is_same_blob(before, now),
-        (Entry::Refused(before), Entry::Refused(now)) => before == now,
-        _ => false,
-    }
-}
-
-/// A file that is copied is looked at by its size and its first bytes; the rest comes from the disk.
-fn is_same_blob(before: &Blob, now: &Blob) -> bool {
-    let is_there = match (&before.source, &now.source) {
-        (Source::Disk(before), Source::Disk(now)) => before == now,
-        (Source::Memory(before), Source::Memory(now)) => before == now,
-        _ => false,
-    };
-    is_there && before.size == now.size && before.head == now.head
+/// The files with other words, if nothing else has changed.
+fn edits(changes: Vec<Change>) -> Option<Vec<Arc<str>>> {
+    changes.into_iter().map(|change| change.is_edit.then_some(change.path)).collect()
 }

@@ -1,7 +1,30 @@
 //! Tells that something below a folder has changed; never what it means.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::{Duration, Instant};
+
+use notify::event::ModifyKind;
+use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
+
+use super::poller::Poller;
+use super::watch_folder::Folder;
+use super::watch_means::silent_disk;
+use crate::snapshot::{is_left_over, theme_places};
+
+/// A single save is told when nothing has come for this long.
+const QUIET: Duration = Duration::from_millis(4);
+/// More paths than this at once are no save: somebody copies, or changes the branch.
+const MANY: usize = 20;
+/// Then it is told when nothing has come for this long.
+const LONG_QUIET: Duration = Duration::from_millis(150);
+/// But after this time in any case.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// More paths than this are not named one by one.
+const TOO_MANY: usize = 200;
 
 /// How changes are noticed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +38,402 @@ pub enum Means {
 /// What may have changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Changed {
-    /// These files and folders, and nothing else.
+    /// These files and folders, whatever lies in them, and nothing else.
     Paths(BTreeSet<PathBuf>),
     /// Anything: look at all of it.
     Everything,
 }
 
+impl Changed {
+    /// As the snapshot asks for it: `None` is everything.
+    pub fn paths(&self) -> Option<&BTreeSet<PathBuf>> {
+        match self {
+            Changed::Paths(paths) => Some(paths),
+            Changed::Everything => None,
+        }
+    }
+}
+
+/// Why waiting is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wake {
+    /// Something may have changed.
+    Changed(Changed),
+    /// The system tells no more; from now on it is looked every second. A sentence for the terminal.
+    Polls(String),
+    /// The time is up.
+    TimeUp,
+    /// Somebody has called [`Ender::end`].
+    Ended,
+}
+
+/// How often is looked.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// Where nobody else tells.
+    pub poll: Duration,
+    /// Where the system tells, for what it forgets.
+    pub safety: Duration,
+    /// Whether the folders themselves are still there.
+    pub folders: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Pace {
+        Pace {
+            poll: Duration::from_secs(1),
+            safety: Duration::from_secs(10),
+            folders: Duration::from_millis(500),
+        }
+    }
+}
+
+/// Ends the waiting from another thread.
+#[derive(Clone, Debug)]
+pub struct Ender(Sender<Signal>);
+
+impl Ender {
+    /// Whoever waits, now or next, wakes.
+    pub fn end(&self) {
+        // Nobody is there any more: so much the better.
+        let _ = self.0.send(Signal::End);
+    }
+}
+
 /// A watch on the content and its themes.
-pub struct Watcher;
+pub struct Watcher {
+    folders: Vec<Folder>,
+    native: Option<RecommendedWatcher>,
+    poller: Poller,
+    pace: Pace,
+    sender: Sender<Signal>,
+    signals: Receiver<Signal>,
+    next_look: Instant,
+    next_check: Instant,
+    /// New folders may have been filled before they were watched: they are looked at once more.
+    new_folders: BTreeSet<PathBuf>,
+    second_look: Option<Instant>,
+}
+
+/// What comes from other threads.
+#[derive(Debug)]
+enum Signal {
+    Event(Event),
+    Trouble(notify::Error),
+    End,
+}
+
+impl Watcher {
+    /// Begins to watch the content at `root` and its themes; what changes from now on is told.
+    /// Whoever takes the snapshot afterwards misses nothing. The sentence says why it looks by
+    /// itself although nobody has asked for that.
+    pub fn start(root: &Path, means: Option<Means>) -> io::Result<(Watcher, Option<String>)> {
+        Watcher::start_at_pace(root, means, Pace::default())
+    }
+
+    /// The same, looking as often as `pace` says.
+    pub fn start_at_pace(
+        root: &Path,
+        means: Option<Means>,
+        pace: Pace,
+    ) -> io::Result<(Watcher, Option<String>)> {
+        fs::read_dir(root)?;
+        let mut folders = vec![Folder::new(root.to_owned(), false)];
+        folders.extend(theme_places(root).into_iter().map(|place| {
+            let is_inside = place.starts_with(root);
+            Folder::new(place, is_inside)
+        }));
+        let (sender, signals) = mpsc::channel();
+        let now = Instant::now();
+        let mut watcher = Watcher {
+            poller: Poller::new(folders.iter().map(|folder| folder.path.clone()).collect()),
+            folders,
+            native: None,
+            pace,
+            sender,
+            signals,
+            next_look: now,
+            next_check: now + pace.folders,
+            new_folders: BTreeSet::new(),
+            second_look: None,
+        };
+        let sentence = watcher.begin(root, means);
+        watcher.look_later(now);
+        Ok((watcher, sentence))
+    }
+
+    /// How changes are noticed now.
+    pub fn means(&self) -> Means {
+        if self.native.is_some() { Means::Native } else { Means::Poll }
+    }
+
+    /// With it another thread ends the waiting.
+    pub fn ender(&self) -> Ender {
+        Ender(self.sender.clone())
+    }
+
+    /// Waits until something may have changed.
+    pub fn wait(&mut self) -> Wake {
+        self.wait_until(None)
+    }
+
+    /// Waits no longer than `limit`.
+    pub fn wait_timeout(&mut self, limit: Duration) -> Wake {
+        self.wait_until(Instant::now().checked_add(limit))
+    }
+
+    fn wait_until(&mut self, limit: Option<Instant>) -> Wake {
+        loop {
+            let due = [Some(self.next_look), Some(self.next_check), self.second_look, limit];
+            let due = due.into_iter().flatten().min().unwrap_or(self.next_look);
+            let rest = due.saturating_duration_since(Instant::now());
+            let wake = match self.signals.recv_timeout(rest) {
+                Ok(signal) => self.gather(signal),
+                Err(_) => self.look_if_due(),
+            };
+            match wake {
+                Some(wake) => return wake,
+                None if limit.is_some_and(|limit| limit <= Instant::now()) => return Wake::TimeUp,
+                None => {}
+            }
+        }
+    }
+
+    fn begin(&mut self, root: &Path, means: Option<Means>) -> Option<String> {
+        let disk = self.folders.iter().find_map(|folder| silent_disk(&folder.path));
+        let sentence = match (means, disk) {
+            (Some(Means::Poll), _) => None,
+            (None, Some(disk)) => Some(format!(
+                "„{}“ liegt auf einem Laufwerk, von dem das System Änderungen nicht meldet ({disk}); \
+                 deshalb sieht kis jede Sekunde selbst nach.",
+                root.display()
+            )),
+            _ => return self.watch().err().map(|error| self.fall_back(&error)),
+        };
+        self.poller.doubt();
+        // Nothing is watched, so nothing can fail: it is noted which folders there are.
+        let _ = self.check();
+        sentence
+    }
+
+    fn watch(&mut self) -> notify::Result<()> {
+        let sender = self.sender.clone();
+        let tell = move |event: notify::Result<Event>| {
+            let signal = match event {
+                // Reading is no change: whoever reads what has changed would never end.
+                Ok(event) if event.kind.is_access() => return,
+                Ok(event) => Signal::Event(event),
+                Err(error) => Signal::Trouble(error),
+            };
+            // Nobody waits any more: then nobody wants to know.
+            let _ = sender.send(signal);
+        };
+        let config = Config::default().with_follow_symlinks(false);
+        self.native = Some(notify::Watcher::new(tell, config)?);
+        self.check().map(|_| ())
+    }
+
+    /// Whether folders have come, gone or been replaced; the system is asked to watch the new ones.
+    fn check(&mut self) -> notify::Result<bool> {
+        self.next_check = Instant::now() + self.pace.folders;
+        let mut is_new = false;
+        for folder in &mut self.folders {
+            let there = folder.identity();
+            if there == folder.watched {
+                continue;
+            }
+            is_new = true;
+            let Some(native) = &mut self.native else {
+                folder.watched = there;
+                continue;
+            };
+            folder.watched = None;
+            // What is gone is watched no more anyway.
+            let _ = notify::Watcher::unwatch(native, &folder.real);
+            let Some(real) = there.and_then(|_| folder.path.canonicalize().ok()) else { continue };
+            match notify::Watcher::watch(native, &real, RecursiveMode::Recursive) {
+                Ok(()) => (folder.real, folder.watched) = (real, there),
+                // Gone meanwhile.
+                Err(error) if is_absence(&error) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(is_new)
+    }
+
+    /// From now on it looks by itself, and says why.
+    fn fall_back(&mut self, error: &notify::Error) -> String {
+        self.native = None;
+        self.poller.doubt();
+        self.next_look = Instant::now();
+        match &error.kind {
+            ErrorKind::MaxFilesWatch => {
+                "Das System beobachtet nicht so viele Ordner (fs.inotify.max_user_watches); deshalb \
+                 sieht kis jede Sekunde selbst nach. Mehr erlaubt der Befehl „sudo sysctl \
+                 fs.inotify.max_user_watches=1048576“."
+                    .to_owned()
+            }
+            _ => format!(
+                "Das System meldet Änderungen nicht ({error}); deshalb sieht kis jede Sekunde selbst nach."
+            ),
+        }
+    }
+
+    /// Collects what comes together with `first`.
+    fn gather(&mut self, first: Signal) -> Option<Wake> {
+        let begin = Instant::now();
+        let mut paths = BTreeSet::new();
+        let mut is_everything = false;
+        let mut next = Some(first);
+        while let Some(signal) = next {
+            match signal {
+                Signal::End => return Some(Wake::Ended),
+                Signal::Trouble(error) if is_absence(&error) => is_everything = true,
+                Signal::Trouble(error) => return Some(Wake::Polls(self.fall_back(&error))),
+                Signal::Event(event) => is_everything |= self.understand(&event, &mut paths),
+            }
+            let is_many = is_everything || paths.len() > MANY;
+            let quiet = if is_many { LONG_QUIET } else { QUIET };
+            let rest = PATIENCE.saturating_sub(begin.elapsed());
+            // What comes after that is the next burst.
+            let has_time = !rest.is_zero();
+            next = has_time.then(|| self.signals.recv_timeout(quiet.min(rest)).ok()).flatten();
+        }
+        if is_everything || paths.len() > TOO_MANY {
+            return Some(self.everything());
+        }
+        for path in &paths {
+            // It is told now and need not be told again.
+            self.poller.look_at(path);
+            if path.is_dir() && !path.is_symlink() {
+                self.new_folders.insert(path.clone());
+                self.second_look = Some(Instant::now() + LONG_QUIET);
+            }
+        }
+        (!paths.is_empty()).then(|| told(paths))
+    }
+
+    fn everything(&mut self) -> Wake {
+        self.poller.look();
+        self.new_folders.extend(self.folders.iter().map(|folder| folder.path.clone()));
+        self.second_look = Some(Instant::now() + LONG_QUIET);
+        Wake::Changed(Changed::Everything)
+    }
+
+    /// Adds the paths of an event as others call them; says whether all must be looked at.
+    fn understand(&mut self, event: &Event, paths: &mut BTreeSet<PathBuf>) -> bool {
+        let mut is_everything = event.need_rescan();
+        for path in &event.paths {
+            let at = self
+                .folders
+                .iter_mut()
+                .find(|folder| folder.watched.is_some() && path.starts_with(&folder.real));
+            let below = at.and_then(|folder| Some((path.strip_prefix(&folder.real).ok()?, folder)));
+            match below {
+                Some((below, folder)) if below.as_os_str().is_empty() => {
+                    let is_gone = matches!(
+                        event.kind,
+                        EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+                    );
+                    if is_gone {
+                        // It may be back before anybody looks, as another.
+                        folder.watched = None;
+                        self.next_check = self.next_check.min(Instant::now() + LONG_QUIET);
+                    }
+                    is_everything = true;
+                }
+                Some((below, folder)) => {
+                    if !below.iter().any(|name| is_left_over(&name.to_string_lossy())) {
+                        paths.insert(folder.path.join(below));
+                    }
+                }
+                None => is_everything = true,
+            }
+        }
+        is_everything
+    }
+
+    fn look_if_due(&mut self) -> Option<Wake> {
+        let now = Instant::now();
+        match self.check() {
+            // What was told while it was away could not be read.
+            Ok(true) => return Some(self.everything()),
+            Ok(false) => {}
+            Err(error) => return Some(Wake::Polls(self.fall_back(&error))),
+        }
+        if self.second_look.is_some_and(|second| second <= now) {
+            self.second_look = None;
+            let folders = std::mem::take(&mut self.new_folders);
+            let paths: BTreeSet<_> =
+                folders.iter().flat_map(|folder| self.poller.look_at(folder)).collect();
+            return (!paths.is_empty()).then(|| told(paths));
+        }
+        if now < self.next_look {
+            return None;
+        }
+        let paths = self.poller.look();
+        self.look_later(now);
+        if paths.is_empty() {
+            return None;
+        }
+        if self.native.is_some() {
+            // The system has forgotten something: its watches begin anew.
+            self.native = None;
+            self.folders.iter_mut().for_each(|folder| folder.watched = None);
+            if let Err(error) = self.watch() {
+                return Some(Wake::Polls(self.fall_back(&error)));
+            }
+        }
+        Some(told(paths))
+    }
+
+    /// Looking takes a fifth of the time at most: a slow disk has others to serve, too.
+    fn look_later(&mut self, begin: Instant) {
+        let pause = if self.native.is_some() { self.pace.safety } else { self.pace.poll };
+        self.next_look = Instant::now() + pause.max(4 * begin.elapsed());
+    }
+}
+
+fn told(paths: BTreeSet<PathBuf>) -> Wake {
+    let is_short = paths.len() <= TOO_MANY;
+    Wake::Changed(if is_short { Changed::Paths(paths) } else { Changed::Everything })
+}
+
+fn is_absence(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound | ErrorKind::WatchNotFound => true,
+        ErrorKind::Io(error) => error.kind() == io::ErrorKind::NotFound,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_looks_by_itself_when_the_system_watches_no_more() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pace = Pace { poll: Duration::from_millis(10), ..Pace::default() };
+        let started = Watcher::start_at_pace(folder.path(), Some(Means::Native), pace);
+        let (mut watcher, _) = started.expect("it is watched");
+        let trouble = notify::Error::new(ErrorKind::MaxFilesWatch);
+        watcher.sender.send(Signal::Trouble(trouble)).expect("it listens");
+        let Wake::Polls(sentence) = watcher.wait() else { panic!("it says nothing") };
+        assert!(sentence.contains("deshalb sieht kis jede Sekunde selbst nach"), "{sentence}");
+        assert_eq!(watcher.means(), Means::Poll);
+        fs::write(folder.path().join("a.md"), "x").expect("written");
+        let paths = BTreeSet::from([folder.path().join("a.md")]);
+        assert_eq!(watcher.wait(), Wake::Changed(Changed::Paths(paths)));
+    }
+
+    #[test]
+    fn when_the_system_has_lost_count_everything_is_looked_at() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut watcher, _) =
+            Watcher::start(folder.path(), Some(Means::Native)).expect("it is watched");
+        let event = Event::new(EventKind::Other).set_flag(notify::event::Flag::Rescan);
+        watcher.sender.send(Signal::Event(event)).expect("it listens");
+        assert_eq!(watcher.wait(), Wake::Changed(Changed::Everything));
+    }
+}

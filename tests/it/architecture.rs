@@ -38,7 +38,7 @@ const EDITORS_OWN: &[(&str, &str, &str)] = &[
 ];
 
 /// Where disk, clock, environment and terminal may be touched.
-const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot.rs", "publish/", "preview/"];
+const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot", "publish/", "preview/"];
 const WORLD: &[&str] =
     &["std::fs", "std::env", "fs::", "File::open", "println!", "SystemTime", "Instant"];
 
@@ -47,7 +47,8 @@ const DOORS: &[(&str, &str)] = &[
     ("serde_yaml", "content/yaml.rs"),
     ("tera::", "site/theme"),
     ("rustix::", "publish/"),
-    ("walkdir::", "snapshot.rs"),
+    ("walkdir::", "snapshot"),
+    ("notify::", "preview/watcher.rs"),
     ("annotate_snippets", "report.rs"),
     ("clap::", "cli.rs"),
 ];

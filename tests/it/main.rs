@@ -20,6 +20,7 @@ mod search;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;
+mod watching;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,73 @@
+//! Looks at every file from time to time, where nobody tells what has changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::{OsStr, OsString};
+use std::ops::Bound;
+use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
+
+use crate::snapshot::{Stamp, stamps};
+
+/// By path as the system spells it: bytes are compared much faster than paths.
+type Seen = BTreeMap<OsString, Option<Stamp>>;
+
+/// How everything below some folders looked last.
+pub(super) struct Poller {
+    roots: Vec<PathBuf>,
+    seen: Seen,
+    /// Name what had just been changed when it was looked at once more: it may have changed again
+    /// within one tick of the disk's clock.
+    doubts: bool,
+}
+
+impl Poller {
+    /// What lies there now has not changed.
+    pub(super) fn new(roots: Vec<PathBuf>) -> Poller {
+        let mut poller = Poller { roots, seen: BTreeMap::new(), doubts: false };
+        poller.look();
+        poller
+    }
+
+    /// From now on nobody else looks.
+    pub(super) fn doubt(&mut self) {
+        self.doubts = true;
+    }
+
+    /// Every file that has changed since it was last looked at.
+    pub(super) fn look(&mut self) -> BTreeSet<PathBuf> {
+        let then = std::mem::take(&mut self.seen);
+        self.seen = self.roots.iter().flat_map(|root| look(root, true)).collect();
+        self.differences(&then, &self.seen)
+    }
+
+    /// Every file at `path` and below it that has changed since it was last looked at.
+    pub(super) fn look_at(&mut self, path: &Path) -> BTreeSet<PathBuf> {
+        let mut inside = path.as_os_str().to_owned();
+        inside.push(MAIN_SEPARATOR_STR);
+        let after = (Bound::Excluded(inside.as_os_str()), Bound::Unbounded);
+        let known = self.seen.range::<OsStr, _>(after).map(|(path, _)| path);
+        let known =
+            known.take_while(|path| path.as_encoded_bytes().starts_with(inside.as_encoded_bytes()));
+        let mut known: Vec<_> = known.cloned().collect();
+        known.push(path.as_os_str().to_owned());
+        let then = known.into_iter().filter_map(|path| self.seen.remove_entry(&path)).collect();
+        let is_root = self.roots.iter().any(|root| root == path);
+        let now: Seen = look(path, is_root).collect();
+        let differences = self.differences(&then, &now);
+        self.seen.extend(now);
+        differences
+    }
+
+    fn differences(&self, then: &Seen, now: &Seen) -> BTreeSet<PathBuf> {
+        let came = now.iter().filter(|(path, now)| match (then.get(*path), now) {
+            (Some(Some(then)), Some(now)) if self.doubts => !then.proves(now),
+            (Some(Some(then)), Some(now)) => then.differs(now),
+            (then, now) => then.is_none_or(|then| then.is_some() != now.is_some()),
+        });
+        let went = then.iter().filter(|(path, _)| !now.contains_key(*path));
+        came.chain(went).map(|(path, _)| PathBuf::from(path)).collect()
+    }
+}
+
+fn look(start: &Path, is_root: bool) -> impl Iterator<Item = (OsString, Option<Stamp>)> {
+    stamps(start, is_root).map(|(path, stamp)| (path.into_os_string(), stamp))
+}

@@ -1,0 +1,228 @@
+//! The loop: wait for a change, look at it, show it, say so in one line.
+
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::Context;
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::editor::Editor;
+use super::press::Press;
+use super::server::{Desk, Manner, Server, asked_to_stop};
+use super::showing::Showing;
+use super::watcher::{Changed, Means, Wake, Watcher};
+use crate::german;
+use crate::report;
+use crate::snapshot::Snapshot;
+
+/// What `kis serve` is asked for.
+pub struct Options {
+    /// Folder with `kis.yaml`.
+    pub root: PathBuf,
+    /// Where the last published site lies, to compare with; never written.
+    pub published: PathBuf,
+    /// Port that the server listens at.
+    pub port: u16,
+    /// Another address than loopback.
+    pub host: Option<IpAddr>,
+    /// Begin with what the public sees.
+    pub public: bool,
+    /// How changes are noticed; the watcher decides if nobody has said.
+    pub means: Option<Means>,
+    /// What opens a file.
+    pub editor: Editor,
+    /// Open the browser.
+    pub open: bool,
+}
+
+/// Shows the site until somebody ends it. `today` is asked whenever something is shown: a preview
+/// may be open past midnight.
+pub fn serve(
+    options: Options,
+    today: impl Fn() -> anyhow::Result<Date> + Send + 'static,
+) -> anyhow::Result<()> {
+    let start = Instant::now();
+    let server = Server::bind(options.port, options.host)?;
+    let address = server.address();
+    let cannot_read =
+        || format!("{}: Dieser Ordner lässt sich nicht lesen.", options.root.display());
+    // The watch begins first: what changes while the tree is read is noticed.
+    let (watcher, reason) =
+        Watcher::start(&options.root, options.means).with_context(cannot_read)?;
+    let mut editing = Editing {
+        snapshot: Snapshot::take(&options.root).with_context(cannot_read)?,
+        root: options.root.clone(),
+        press: Press::default(),
+        is_gone: false,
+    };
+    let first = editing.first(today()?);
+    let url = address_of(address, first.prefix());
+    greet(&first, &url, options.host, start.elapsed());
+    if let Some(reason) = reason {
+        say(&reason);
+    }
+    let desk = Desk::new(first);
+    let ender = watcher.ender();
+    let on_the_desk = Arc::clone(&desk);
+    let editing = thread::spawn(move || editing.go_on(watcher, &on_the_desk, &today));
+    if options.open {
+        open_browser(&url);
+    }
+    let manner = Manner {
+        public: options.public,
+        editor: options.editor,
+        root: options.root,
+        compare: None,
+    };
+    let served = server.run(desk, manner, asked_to_stop());
+    ender.end();
+    let edited = editing.join().unwrap_or(Ok(()));
+    say("\nDie Vorschau ist beendet.");
+    served.and(edited)
+}
+
+/// The content while it is written.
+struct Editing {
+    root: PathBuf,
+    snapshot: Snapshot,
+    press: Press,
+    /// The folder is not there at the moment.
+    is_gone: bool,
+}
+
+impl Editing {
+    fn first(&mut self, today: Date) -> Arc<Showing> {
+        self.press.first(&Arc::new(self.snapshot.clone()), today)
+    }
+
+    /// Shows what is saved until the watcher is ended.
+    fn go_on(
+        mut self,
+        mut watcher: Watcher,
+        desk: &Desk,
+        today: &dyn Fn() -> anyhow::Result<Date>,
+    ) -> anyhow::Result<()> {
+        loop {
+            let changed = match watcher.wait_timeout(until_midnight()) {
+                Wake::Ended => return Ok(()),
+                Wake::Changed(changed) => changed,
+                Wake::Polls(reason) => {
+                    say(&reason);
+                    Changed::Everything
+                }
+                // Another day may show other things.
+                Wake::TimeUp => Changed::Paths([].into()),
+            };
+            let noticed = Instant::now();
+            // After a failure nobody knows what was missed.
+            let paths = changed.paths().filter(|_| !self.is_gone);
+            if let Err(error) = self.snapshot.retake(&self.root, paths) {
+                self.tell_gone(&error);
+                continue;
+            }
+            self.is_gone = false;
+            let before = desk.now();
+            if let Some(showing) = self.press.print(&Arc::new(self.snapshot.clone()), today()?) {
+                // Whoever looks at a page asks for it at once; the findings may come after it.
+                desk.show(Arc::clone(&showing));
+                let took = noticed.elapsed();
+                say(&line(&before.snapshot, &showing, took));
+            }
+        }
+    }
+
+    /// Once, not every second.
+    fn tell_gone(&mut self, error: &io::Error) {
+        if !self.is_gone {
+            let root = self.root.display();
+            say(&format!(
+                "{}  {root} lässt sich gerade nicht lesen ({error}). Gezeigt wird der letzte Stand, bis der Ordner wieder da ist.",
+                clock()
+            ));
+        }
+        self.is_gone = true;
+    }
+}
+
+/// „14:03:07  vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
+fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
+    let changes = showing.snapshot.changes_since(before);
+    let what = match changes.as_slice() {
+        [] => "ein neuer Tag".to_owned(),
+        [change] => change.path.to_string(),
+        [first, others @ ..] => {
+            let others = german::plural(others.len(), "weitere Datei", "weitere Dateien");
+            format!("{} und {others}", first.path)
+        }
+    };
+    let findings = report::summary(showing.findings());
+    format!("{}  {what}  ·  {findings}  ·  {} ms", clock(), took.as_millis())
+}
+
+fn greet(showing: &Showing, url: &str, host: Option<IpAddr>, took: Duration) {
+    say(&format!(
+        "Die Vorschau steht nach {},{} Sekunden: {url}\n{}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
+        took.as_secs(),
+        took.subsec_millis() / 100,
+        report::summary(showing.findings()),
+    ));
+    if let Some(host) = host.filter(|host| !host.is_loopback()) {
+        say(&format!(
+            "Achtung: Über {host} sehen auch andere Rechner Entwürfe und Nichtöffentliches. Ohne --host sieht sie nur dieser."
+        ));
+    }
+}
+
+/// Where a browser of this machine finds the site.
+fn address_of(address: SocketAddr, prefix: &str) -> String {
+    let host = match address.ip() {
+        ip if ip.is_unspecified() || ip.is_loopback() => "127.0.0.1".to_owned(),
+        IpAddr::V6(ip) => format!("[{ip}]"),
+        IpAddr::V4(ip) => ip.to_string(),
+    };
+    format!("http://{host}:{}{prefix}/", address.port())
+}
+
+/// A terminal that is gone is no reason to stop.
+fn say(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
+}
+
+fn now() -> Zoned {
+    jiff::Timestamp::now().to_zoned(jiff::tz::get!("Europe/Berlin"))
+}
+
+fn clock() -> String {
+    now().strftime("%H:%M:%S").to_string()
+}
+
+/// How long this day still lasts, and a second more.
+fn until_midnight() -> Duration {
+    let now = now();
+    let midnight = now.tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
+    let left = midnight.map_or(0, |midnight| now.duration_until(&midnight).as_secs());
+    Duration::from_secs(u64::try_from(left).unwrap_or(0) + 1)
+}
+
+/// Asks the system to open the address; who has none opens it by hand.
+fn open_browser(url: &str) {
+    use std::process::{Command, Stdio};
+    let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "windows") {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let mut command = Command::new(program);
+    command.args(arguments).arg(url);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    if command.spawn().is_err() {
+        say("Den Browser konnte KIS nicht öffnen; die Adresse steht oben.");
+    }
+}

@@ -20,3 +20,4 @@ pub mod answer;
 pub mod manual;
 pub mod scaffold;
 pub mod cli;
+pub mod root;

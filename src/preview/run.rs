@@ -1,5 +1,6 @@
 //! The loop: wait for a change, look at it, show it, say so in one line.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -8,7 +9,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::editor::Editor;
@@ -19,6 +19,9 @@ use super::watcher::{Changed, Means, Wake, Watcher};
 use crate::german;
 use crate::report;
 use crate::snapshot::Snapshot;
+
+/// How often somebody asks whether it is still the same day.
+const DAY_IS_ASKED: Duration = Duration::from_secs(30);
 
 /// What `kis serve` is asked for.
 pub struct Options {
@@ -108,15 +111,16 @@ impl Editing {
         today: &dyn Fn() -> anyhow::Result<Date>,
     ) -> anyhow::Result<()> {
         loop {
-            let changed = match watcher.wait_timeout(until_midnight()) {
+            let changed = match watcher.wait_timeout(DAY_IS_ASKED) {
                 Wake::Ended => return Ok(()),
                 Wake::Changed(changed) => changed,
                 Wake::Polls(reason) => {
                     say(&reason);
                     Changed::Everything
                 }
-                // Another day may show other things.
-                Wake::TimeUp => Changed::Paths([].into()),
+                Wake::TimeUp if today()? == desk.now().today => continue,
+                // Another day shows other things.
+                Wake::TimeUp => Changed::Paths(BTreeSet::new()),
             };
             let noticed = Instant::now();
             // After a failure nobody knows what was missed.
@@ -141,15 +145,14 @@ impl Editing {
         if !self.is_gone {
             let root = self.root.display();
             say(&format!(
-                "{}  {root} lässt sich gerade nicht lesen ({error}). Gezeigt wird der letzte Stand, bis der Ordner wieder da ist.",
-                clock()
+                "{root} lässt sich gerade nicht lesen ({error}).\nGezeigt wird der letzte Stand, bis der Ordner wieder da ist."
             ));
         }
         self.is_gone = true;
     }
 }
 
-/// „14:03:07  vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
+/// „vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
 fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
     let changes = showing.snapshot.changes_since(before);
     let what = match changes.as_slice() {
@@ -161,7 +164,7 @@ fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
         }
     };
     let findings = report::summary(showing.findings());
-    format!("{}  {what}  ·  {findings}  ·  {} ms", clock(), took.as_millis())
+    format!("{what}  ·  {findings}  ·  {} ms", took.as_millis())
 }
 
 fn greet(showing: &Showing, url: &str, host: Option<IpAddr>, took: Duration) {
@@ -191,22 +194,6 @@ fn address_of(address: SocketAddr, prefix: &str) -> String {
 /// A terminal that is gone is no reason to stop.
 fn say(words: &str) {
     let _ = writeln!(io::stderr(), "{words}");
-}
-
-fn now() -> Zoned {
-    jiff::Timestamp::now().to_zoned(jiff::tz::get!("Europe/Berlin"))
-}
-
-fn clock() -> String {
-    now().strftime("%H:%M:%S").to_string()
-}
-
-/// How long this day still lasts, and a second more.
-fn until_midnight() -> Duration {
-    let now = now();
-    let midnight = now.tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
-    let left = midnight.map_or(0, |midnight| now.duration_until(&midnight).as_secs());
-    Duration::from_secs(u64::try_from(left).unwrap_or(0) + 1)
 }
 
 /// Asks the system to open the address; who has none opens it by hand.

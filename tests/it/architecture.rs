@@ -11,6 +11,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("config", &[]),
     ("manual", &[]),
     ("cli", &[]),
+    ("root", &[]),
     ("council", &["diagnostic", "german"]),
     ("content", &["diagnostic", "german", "markdown", "snapshot", "config", "council"]),
     ("rules", &["diagnostic", "german", "council"]),
@@ -38,7 +39,7 @@ const EDITORS_OWN: &[(&str, &str, &str)] = &[
 ];
 
 /// Where disk, clock, environment and terminal may be touched.
-const BORDER: &[&str] = &["main.rs", "cli.rs", "snapshot", "publish/", "preview/"];
+const BORDER: &[&str] = &["main.rs", "cli.rs", "root.rs", "snapshot", "publish/", "preview/"];
 const WORLD: &[&str] =
     &["std::fs", "std::env", "fs::", "File::open", "println!", "SystemTime", "Instant"];
 

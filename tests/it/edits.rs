@@ -117,7 +117,7 @@ impl Desk {
         self.compare_with(&fresh)?;
         prop_assert_eq!(self.showing.findings(), &*edition.diagnostics);
         let public = pages(&self.showing, View::Public, self.showing.public_site());
-        let built: Vec<_> = edition.site.plan.keys().map(|route| route.path()).collect();
+        let built: Vec<_> = edition.site.plan.keys().map(kis::site::route::Route::path).collect();
         prop_assert!(public.keys().map(String::as_str).eq(built), "other addresses");
         Ok(())
     }

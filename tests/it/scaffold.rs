@@ -26,7 +26,7 @@ fn starter() -> Snapshot {
 fn check(snapshot: &Snapshot) -> Council {
     let content = content::read(snapshot);
     let (council, mut findings) = (&content.council, content.findings.clone());
-    findings.extend(rules::check(&council, TODAY));
+    findings.extend(rules::check(council, TODAY));
     assert!(findings.is_empty(), "{findings:#?}");
     council.clone()
 }
@@ -80,7 +80,7 @@ fn blocks_of_the_first_chapter() -> Vec<&'static str> {
 fn check_without_errors(snapshot: &Snapshot, today: Date) {
     let content = content::read(snapshot);
     let (council, mut findings) = (&content.council, content.findings.clone());
-    findings.extend(rules::check(&council, today));
+    findings.extend(rules::check(council, today));
     findings.retain(|finding| finding.severity == Severity::Error);
     assert!(findings.is_empty(), "{findings:#?}");
 }

@@ -29,6 +29,7 @@ impl Entries {
     }
 
     /// The same, but for these.
+    #[must_use]
     pub fn again(&self, site: &Site, meetings: &[Id<Meeting>], papers: &[Id<Paper>]) -> Entries {
         let mut entries = self.clone();
         for id in meetings {

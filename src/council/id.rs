@@ -123,6 +123,12 @@ impl<T> Table<T> {
     }
 }
 
+impl<T> FromIterator<T> for Table<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
+        Table { rows: rows.into_iter().map(Arc::new).collect() }
+    }
+}
+
 impl<T> Id<T> {
     #[expect(clippy::cast_possible_truncation, reason = "`push` has checked every row")]
     fn at(index: usize) -> Id<T> {

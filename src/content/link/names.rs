@@ -1,7 +1,7 @@
 //! Names → ids: by Kennung or by exact name, with what is unknown, double or ambiguous.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::content::files::is_reserved;
@@ -29,8 +29,8 @@ pub(super) const PAGE: Kind = Kind { with_article: "Die Seite", folder: "seiten"
 /// All things of one kind by what they are called.
 pub(super) struct Names<T> {
     kind: Kind,
-    by_slug: BTreeMap<String, (Id<T>, Arc<str>)>,
-    by_name: BTreeMap<String, Vec<Id<T>>>,
+    by_slug: HashMap<String, (Id<T>, Arc<str>)>,
+    by_name: HashMap<String, Vec<Id<T>>>,
     /// Kennungen by what else editors may know a thing by: a paper's printed number.
     by_number: BTreeMap<String, String>,
     /// Kennungen whose documents could not be understood; that is finding enough.
@@ -97,11 +97,13 @@ impl<T> Names<T> {
 
     /// The thing that a reference names, if there is exactly one.
     pub(super) fn find(&self, name: &str) -> Option<Id<T>> {
-        if is_kennung(name) {
-            let slug = german::slug(name);
-            if let Some((id, _)) = self.by_slug.get(&slug) {
-                return Some(*id);
-            }
+        // Most are spelled as in the address.
+        let found = self.by_slug.get(name).filter(|_| is_kennung(name)).or_else(|| {
+            let is_other = is_kennung(name) && !name.is_ascii();
+            is_other.then(|| self.by_slug.get(&german::slug(name))).flatten()
+        });
+        if let Some((id, _)) = found {
+            return Some(*id);
         }
         self.asked.borrow_mut().insert(name.to_owned());
         match self.by_name.get(name).map(Vec::as_slice) {
@@ -151,7 +153,9 @@ impl<T> Names<T> {
 
     /// The Kennung most like a name: of the same day, of the same words, or of nearly the same letters.
     fn similar(&self, name: &str) -> Option<&str> {
-        let slugs = || self.by_slug.keys().map(String::as_str);
+        let mut slugs: Vec<&str> = self.by_slug.keys().map(String::as_str).collect();
+        slugs.sort_unstable();
+        let slugs = || slugs.iter().copied();
         if let Some(day) = german_date(name) {
             return slugs().find(|slug| slug.starts_with(&day.to_string()));
         }

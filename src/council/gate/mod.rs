@@ -21,6 +21,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::id::{Id, Kept, Table};
 use super::model::{self, Council};
@@ -314,16 +315,14 @@ impl<'a> Gate<'a> {
 }
 
 /// The rows that pass, each made anew; one whose owner does not pass has none.
-fn rows<A, B>(table: &Table<A>, kept: &Kept<A, B>, make: impl Fn(&A) -> Option<B>) -> Table<B> {
-    let mut rows = Table::default();
-    for (id, row) in table.iter() {
-        if kept.get(id).is_some()
-            && let Some(row) = make(row)
-        {
-            rows.push(row);
-        }
-    }
-    rows
+fn rows<A: Sync, B: Send>(
+    table: &Table<A>,
+    kept: &Kept<A, B>,
+    make: impl Fn(&A) -> Option<B> + Send + Sync,
+) -> Table<B> {
+    let passing = table.iter().filter(|(id, _)| kept.get(*id).is_some()).map(|(_, row)| row);
+    let made: Vec<Option<B>> = passing.collect::<Vec<&A>>().into_par_iter().map(make).collect();
+    made.into_iter().flatten().collect()
 }
 
 /// A file's name as its address ends: `Anlage 1.PDF` is `anlage-1.pdf`.

@@ -65,7 +65,7 @@ pub fn serve(
     };
     let first = editing.first(today()?);
     let url = address_of(address, first.prefix());
-    greet(&first, &url, options.host, start.elapsed());
+    greet(&url, options.host, start.elapsed());
     if let Some(reason) = reason {
         say(&reason);
     }
@@ -110,6 +110,8 @@ impl Editing {
         desk: &Desk,
         today: &dyn Fn() -> anyhow::Result<Date>,
     ) -> anyhow::Result<()> {
+        // Who asks for a page now does not wait for this.
+        say(&report::summary(desk.now().findings()));
         loop {
             let changed = match watcher.wait_timeout(DAY_IS_ASKED) {
                 Wake::Ended => return Ok(()),
@@ -167,12 +169,11 @@ fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
     format!("{what}  ·  {findings}  ·  {} ms", took.as_millis())
 }
 
-fn greet(showing: &Showing, url: &str, host: Option<IpAddr>, took: Duration) {
+fn greet(url: &str, host: Option<IpAddr>, took: Duration) {
     say(&format!(
-        "Die Vorschau steht nach {},{} Sekunden: {url}\n{}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
+        "Die Vorschau steht nach {},{} Sekunden: {url}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
         took.as_secs(),
         took.subsec_millis() / 100,
-        report::summary(showing.findings()),
     ));
     if let Some(host) = host.filter(|host| !host.is_loopback()) {
         say(&format!(

@@ -62,6 +62,18 @@ pub enum Severity {
     Warning,
 }
 
+/// Whether a report may quote what a finding is about: CI logs are public.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Discretion {
+    /// Nothing here is private.
+    #[default]
+    Open,
+    /// Something private stands on the same line: no code frame.
+    NoFrame,
+    /// The place itself is private, or may be: neither frame nor words.
+    Guarded,
+}
+
 /// One finding. The order of the fields is the order of the report: by place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -75,8 +87,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do, in a German sentence.
     pub hint: Option<String>,
-    /// The place is private: report it without its text (CI logs are public).
-    pub confidential: bool,
+    /// What of it a report may quote.
+    pub discretion: Discretion,
 }
 
 /// Findings of a phase; a phase returns all of them and never stops at the first.
@@ -94,7 +106,8 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, rule: &'static str, span: Span, message: String) -> Diagnostic {
-        Diagnostic { span, severity, rule, message, hint: None, confidential: false }
+        let discretion = Discretion::Open;
+        Diagnostic { span, severity, rule, message, hint: None, discretion }
     }
 
     /// The same finding with advice.
@@ -104,11 +117,16 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding without what it quotes: place, rule and severity stay, and no code frame is
-    /// drawn.
+    /// The same finding, about a place that is private or may be.
     #[must_use]
-    pub fn withheld(mut self) -> Diagnostic {
-        if !QUOTES_NOTHING.contains(&self.rule) {
+    pub fn guarded(self) -> Diagnostic {
+        Diagnostic { discretion: Discretion::Guarded, ..self }
+    }
+
+    /// The same finding as a public log may have it: of a guarded one, place, rule and severity.
+    #[must_use]
+    pub fn discreet(mut self) -> Diagnostic {
+        if self.discretion == Discretion::Guarded && !QUOTES_NOTHING.contains(&self.rule) {
             let plain = IN_OTHER_WORDS.iter().find(|(rule, _)| *rule == self.rule);
             plain.map_or(WITHHELD, |(_, words)| words).clone_into(&mut self.message);
             self.hint = Some(format!(
@@ -116,7 +134,6 @@ impl Diagnostic {
                 self.rule
             ));
         }
-        self.confidential = true;
         self
     }
 }

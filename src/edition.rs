@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::content::{self, Content};
 use crate::council::gate::{self, PublicCouncil};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Discretion, Severity, Span};
 use crate::rules;
 use crate::site::plan::{self, PublicSite};
 use crate::site::theme::Theme;
@@ -32,7 +32,9 @@ impl Edition {
         let public = PublicCouncil::of(&content.council, today);
         let (site, found) = plan::plan(config, theme, public);
         of_site.extend(found);
-        Edition { site, diagnostics: findings(snapshot, &content, of_site, today) }
+        let found = findings(snapshot, &content, of_site, today);
+        let discreet = found.into_iter().map(Diagnostic::discreet).collect();
+        Edition { site, diagnostics: in_order(discreet) }
     }
 
     /// The same with its search index.
@@ -47,7 +49,8 @@ impl Edition {
     }
 }
 
-/// Everything there is to say about a content and the site made of it, by place.
+/// Everything there is to say about a content and the site made of it; not every reader may read
+/// all of it.
 pub fn findings(
     snapshot: &Snapshot,
     content: &Content,
@@ -63,10 +66,14 @@ pub fn findings(
     diagnostics.retain(|finding| !is_follow_up(finding, &council.unread));
     diagnostics.extend(of_site);
     let private = gate::confidential_places(council, today);
-    let mut diagnostics = withhold(diagnostics, private, snapshot);
-    diagnostics.sort();
-    diagnostics.dedup_by(|a, b| is_said_twice(a, b));
-    diagnostics
+    guard(diagnostics, private, snapshot)
+}
+
+/// Findings by place, each of them once.
+pub fn in_order(mut findings: Diagnostics) -> Diagnostics {
+    findings.sort();
+    findings.dedup_by(|a, b| is_said_twice(a, b));
+    findings
 }
 
 /// Whether two findings are one: two rooms looked at the same value for the same rule. A file as a
@@ -94,18 +101,19 @@ fn is_follow_up(finding: &Diagnostic, unread: &[Arc<str>]) -> bool {
     })
 }
 
-/// Takes the words from findings in private places, and the code frame from their neighbours on the
-/// same line.
-fn withhold(findings: Diagnostics, mut private: Vec<Span>, snapshot: &Snapshot) -> Diagnostics {
+/// Marks findings in private places, and their neighbours on the same line.
+fn guard(findings: Diagnostics, mut private: Vec<Span>, snapshot: &Snapshot) -> Diagnostics {
     private.sort();
     let decide = |mut finding: Diagnostic| {
         let places = places_in(&private, &finding.span.path);
         if places.iter().any(|place| place.contains(&finding.span)) {
-            return finding.withheld();
+            return finding.guarded();
         }
         let line = whole_line(&finding.span, snapshot);
         let touches = |place: &Span| place.start < line.end && line.start < place.end;
-        finding.confidential |= places.iter().any(touches);
+        if finding.discretion == Discretion::Open && places.iter().any(touches) {
+            finding.discretion = Discretion::NoFrame;
+        }
         finding
     };
     findings.into_iter().map(decide).collect()

@@ -7,7 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Discretion, Severity};
 use crate::german;
 use crate::snapshot::{Entry, Snapshot};
 
@@ -144,7 +144,7 @@ impl<'a> Place<'a> {
 
     /// The first line of the place and the bytes to mark in it; nothing where nothing may be quoted.
     pub fn quoted(&self) -> Option<(&'a str, Range<usize>)> {
-        if self.finding.confidential || !self.is_in_text {
+        if self.finding.discretion != Discretion::Open || !self.is_in_text {
             return None;
         }
         let text = self.text?;

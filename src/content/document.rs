@@ -149,7 +149,7 @@ fn guard(role: Role, source: &str, finding: Diagnostic) -> Diagnostic {
     if (is_public_kind || says_public) && !is_held_back && is_plain {
         finding
     } else {
-        finding.withheld()
+        finding.guarded()
     }
 }
 

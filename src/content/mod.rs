@@ -81,7 +81,7 @@ pub fn link(snapshot: &Snapshot, understood: Understood) -> Linked {
     let (council, known, findings) = link::link(snapshot, &config, county, (documents, unread));
     let is_placed = |finding: &Diagnostic| !stood_in.contains(&finding.span.path);
     diagnostics.extend(findings.into_iter().filter(is_placed));
-    withhold_left_out(&council, guarded, &mut diagnostics);
+    guard_left_out(&council, guarded, &mut diagnostics);
     let content = Content { council, config, findings: diagnostics, stood_in };
     Linked { content: Arc::new(content), known }
 }
@@ -115,7 +115,7 @@ impl Linked {
 
 /// A sitting, item or paper that was left out of the council is in nobody's keeping: whether it is
 /// private is not known, so no finding may quote it.
-fn withhold_left_out(council: &Council, mut guarded: Vec<Span>, diagnostics: &mut Diagnostics) {
+fn guard_left_out(council: &Council, mut guarded: Vec<Span>, diagnostics: &mut Diagnostics) {
     let meetings = council.meetings.iter().map(|(_, row)| &row.span);
     let items = council.agenda_items.iter().map(|(_, row)| &row.span);
     let papers = council.papers.iter().map(|(_, row)| &row.span);
@@ -127,7 +127,7 @@ fn withhold_left_out(council: &Council, mut guarded: Vec<Span>, diagnostics: &mu
     }
     for finding in diagnostics {
         if guarded.iter().any(|span| span.contains(&finding.span)) {
-            *finding = finding.clone().withheld();
+            *finding = finding.clone().guarded();
         }
     }
 }

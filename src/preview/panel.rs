@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::editor::Editor;
 use super::showing::{Showing, View};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Discretion, Severity};
 use crate::german;
 use crate::report::{self, Place, Sources};
 use crate::site::prose::escape_into;
@@ -60,10 +60,11 @@ impl Count {
 impl Panel<'_> {
     /// Bar and findings.
     pub(super) fn html(&self) -> String {
-        let mut findings: Vec<&Diagnostic> = self.showing.findings().iter().collect();
+        let mut findings: Vec<Diagnostic> =
+            self.showing.findings().iter().map(|finding| self.as_read(finding)).collect();
         // A template may fail on this page alone, which no check knows.
         let broken = self.broken.as_ref().filter(|broken| !findings.contains(broken));
-        findings.extend(broken);
+        findings.extend(broken.cloned());
         let name = self.page.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         findings.sort_by_key(|finding| (finding.severity, !is_about(finding, name)));
         let mut count = count(self.showing.findings());
@@ -73,7 +74,15 @@ impl Panel<'_> {
         html
     }
 
-    fn list(&self, findings: &[&Diagnostic]) -> String {
+    /// Whoever writes may read what is written; whoever looks as the public does, may not.
+    fn as_read(&self, finding: &Diagnostic) -> Diagnostic {
+        match self.view {
+            View::Staff => Diagnostic { discretion: Discretion::Open, ..finding.clone() },
+            View::Public => finding.clone().discreet(),
+        }
+    }
+
+    fn list(&self, findings: &[Diagnostic]) -> String {
         let mut html = "<section class=\"tafel\" id=\"befunde\" aria-label=\"Befunde\" tabindex=\"0\" hidden>\
              <h2>Befunde</h2><button type=\"button\" class=\"zu\" data-tut=\"befunde\">Schließen</button>"
             .to_owned();

@@ -137,12 +137,14 @@ impl Showing {
         route::prefix_of(self.content.config.address.trim_end_matches('/'))
     }
 
-    /// Everything there is to say about the content, by place.
+    /// Everything there is to say about the content, by place: also what not every reader
+    /// may read.
     pub fn findings(&self) -> &[Diagnostic] {
         self.findings.get_or_init(|| {
             let mut of_site = self.of_theme.clone();
             of_site.extend(self.public().findings.iter().cloned());
-            edition::findings(&self.snapshot, &self.content, of_site, self.today)
+            let found = edition::findings(&self.snapshot, &self.content, of_site, self.today);
+            edition::in_order(found)
         })
     }
 

@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::words::{self, Vocabulary};
 use crate::council::gate::is_visible;
 use crate::council::model::{AgendaItem, Council, Publicity, Subject};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Discretion};
 use crate::german;
 
 /// A private item names a public paper only if the paper's Beratungsfolge says that this step is
@@ -66,7 +66,7 @@ pub(super) fn only_private_have_a_public_face(
                 nichtöffentlich`; sonst löschen Sie die Angabe.",
             );
             // The title may be the very secret.
-            Diagnostic { confidential: true, ..finding }
+            Diagnostic { discretion: Discretion::NoFrame, ..finding }
         })
     })
 }
@@ -116,7 +116,7 @@ pub(super) fn visible_name_visible_papers(
                     `veröffentlicht_bis` und `depubliziert`.",
                 ),
             };
-            Diagnostic { confidential: true, ..finding }
+            Diagnostic { discretion: Discretion::NoFrame, ..finding }
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::rule::Rule;
 use crate::council::gate::is_visible;
 use crate::council::model::{Council, Link, Prose, Subject};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Discretion};
 
 /// A link from a public text to something that is not public loses its target.
 pub(super) fn lead_to_what_is_public(rule: &Rule, council: &Council, today: Date) -> Diagnostics {
@@ -24,7 +24,7 @@ pub(super) fn lead_to_what_is_public(rule: &Rule, council: &Council, today: Date
                     "Ist das gewollt, ist nichts zu tun; sonst veröffentlichen Sie auch das Ziel.",
                 );
                 // The text is public, but what it names may be private by its very name.
-                finding.confidential = true;
+                finding.discretion = Discretion::NoFrame;
                 findings.push(finding);
             }
         }

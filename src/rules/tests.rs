@@ -334,7 +334,10 @@ fn a_forgotten_line_stops_the_edition_and_tells_no_title() {
     county.council.agenda_items[item].public_title = Some("Grundstücksangelegenheit".to_owned());
     let found = check(&county.council, TODAY);
     assert_eq!(found.len(), 1);
-    assert!(found[0].confidential && found[0].severity == crate::diagnostic::Severity::Error);
+    assert!(
+        found[0].discretion == crate::diagnostic::Discretion::NoFrame
+            && found[0].severity == crate::diagnostic::Severity::Error
+    );
     assert!(!format!("{:?}", found[0]).contains("Geheimer Titel"));
     county.council.agenda_items[item].publicity = Publicity::Private;
     assert!(county.found().is_empty());

@@ -381,7 +381,7 @@ fn findings_about_the_open_page_come_first() {
 }
 
 #[test]
-fn what_is_private_is_not_quoted() {
+fn what_is_private_is_quoted_to_the_editors_only() {
     let project = project(
         "-- vorlagen/2026/geheim/vorlage.md --
 ---
@@ -395,6 +395,10 @@ Text.
 ",
     );
     let bar = get(&preview(&project), "/__kis/leiste?seite=%2F").text();
+    assert!(bar.contains("<mark>kanarienschlüssel</mark>: kanarienwert"), "{bar}");
+    let mut as_the_public = manner(Path::new("/nirgends"));
+    as_the_public.public = true;
+    let bar = get(&preview_at(0, &project, as_the_public), "/__kis/leiste?seite=%2F").text();
     assert!(bar.contains("vorlagen/2026/geheim/vorlage.md"), "{bar}");
     assert!(!bar.to_lowercase().contains("kanarien"), "{bar}");
 }

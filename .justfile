@@ -43,10 +43,10 @@ bench:
 build CONTENT='content':
     cargo run --release -- build {{CONTENT}} -o public
 
-# Build the example site and show it at http://localhost:8080.
+# Show the example site at http://localhost:8080, new with every saved file.
 [group('site')]
-show CONTENT='content': (build CONTENT)
-    (sleep 1; python3 -m webbrowser http://localhost:8080) & python3 -m http.server 8080 -d public
+show CONTENT='content':
+    cargo run --release -- serve {{CONTENT}} --open
 
 # Read a chapter of the editors' manual.
 [group('site')]

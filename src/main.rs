@@ -314,7 +314,7 @@ fn init(folder: &Path) -> anyhow::Result<Outcome> {
     for file in scaffold::init() {
         write_new(folder, &file)?;
     }
-    writeln!(io::stdout(), "Angelegt. Weiter mit: cd {} && kis build", folder.display())?;
+    writeln!(io::stdout(), "Angelegt. Weiter mit: cd {} && kis serve --open", folder.display())?;
     Ok(Outcome::Well)
 }
 

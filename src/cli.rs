@@ -165,7 +165,7 @@ pub struct Serve {
     /// Ordner der zuletzt veröffentlichten Website, zum Vergleich [sonst: public]
     #[arg(short, long, value_name = "ORDNER", default_value = "public", hide_default_value = true)]
     pub output: PathBuf,
-    /// Editor, den „Datei öffnen“ meint: vscode, vscodium, zed, idea, sublime oder eine Adresse mit {pfad} und {zeile} [sonst: vscode]
+    /// Editor, den „Datei öffnen“ meint: vscode, vscodium, zed, idea, sublime, textmate oder eine Adresse mit {pfad}, {zeile} und {spalte} [sonst: vscode]
     #[arg(long, value_name = "EDITOR", default_value = "vscode", hide_default_value = true)]
     pub editor: String,
 }
@@ -337,7 +337,10 @@ pub fn explain(error: &clap::Error) -> ExitCode {
             let (value, arg) = (word(ContextKind::InvalidValue), word(ContextKind::InvalidArg));
             match error.source() {
                 Some(reason) => format!("„{value}“: {reason}"),
-                None => format!("„{value}“ passt nicht zu {arg}."),
+                None => match error.get(ContextKind::ValidValue) {
+                    Some(words) => format!("„{value}“ gibt es bei {arg} nicht, nur: {words}."),
+                    None => format!("„{value}“ passt nicht zu {arg}."),
+                },
             }
         }
         _ => format!("Diese Angaben passen nicht zusammen: {}", word(ContextKind::InvalidArg)),

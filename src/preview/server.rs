@@ -228,15 +228,15 @@ fn told(address: SocketAddr, error: &io::Error, host: Option<IpAddr>) -> anyhow:
             let next = (1..=NEXT_PORTS).filter_map(|step| port.checked_add(step));
             let free = next.into_iter().find(|port| listen(*port, host).is_ok());
             let advice = match free {
-                Some(free) => format!("Frei ist {free}: kis serve --port {free}"),
-                None => "Nennen Sie einen anderen: kis serve --port ZAHL".to_owned(),
+                Some(free) => format!("Frei ist {free}: Hängen Sie --port {free} an den Befehl an."),
+                None => "Hängen Sie einen anderen an den Befehl an: --port ZAHL".to_owned(),
             };
             anyhow!(
                 "Der Anschluss {port} ist belegt; vielleicht läuft dort schon eine Vorschau.\n{advice}"
             )
         }
         io::ErrorKind::PermissionDenied => anyhow!(
-            "Der Anschluss {port} ist besonderen Programmen vorbehalten.\nNennen Sie einen ab 1024: kis serve --port 8080"
+            "Der Anschluss {port} ist besonderen Programmen vorbehalten.\nHängen Sie einen ab 1024 an den Befehl an: --port 8080"
         ),
         io::ErrorKind::AddrNotAvailable => anyhow!(
             "Die Adresse {ip} gehört nicht zu diesem Rechner.\nNennen Sie eine, die er hat, oder 0.0.0.0 für alle."

@@ -3,6 +3,7 @@
 //! It is the pipeline of the build: one snapshot, one [`showing::Showing`], swapped as a whole.
 //! A request renders the one address that it asks for.
 
+mod changes;
 mod press;
 mod showing;
 mod watcher;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+pub use changes::{Changes, changes};
 pub use press::Press;
 pub use showing::{Answer, Showing, View};
 pub use watcher::{Changed, Means, Watcher};

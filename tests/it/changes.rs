@@ -185,7 +185,13 @@ fn a_changed_text_is_told_by_the_sentences_that_go_and_come() {
     );
     never_says(&part, &["Das Ziel ist gut"]);
     let page = desk.page();
-    says(&page, &["<del>Der Bus fährt selten.</del>", "<ins>Der Bus fährt nie.</ins>"]);
+    says(
+        &page,
+        &[
+            "<del>Der Bus fährt <strong>selten.</strong></del>",
+            "<ins>Der Bus fährt <strong>nie.</strong></ins>",
+        ],
+    );
     says(&page, &["<a href=\"/vorlagen/bus/\">"]);
 }
 
@@ -391,6 +397,8 @@ fn errors_stand_above_everything() {
         (page.find("So wird nichts veröffentlicht"), page.find("class=\"ergebnis\""));
     assert!(errors.is_some() && errors < rest, "{page}");
     says(&words(&page), &["„kis build“ bricht ab", "vorlagen/2025/bus/vorlage.md: "]);
+    let broken = Desk::publish(TREE).edited(BUS, "betreff: Buslinie 7", "betreff: [");
+    says(&broken.part("verschwindet"), &["oder sie hat einen der Fehler und lässt sich"]);
 }
 
 #[test]

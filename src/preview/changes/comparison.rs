@@ -186,7 +186,10 @@ impl Comparison<'_> {
         let text = if is_page { text_of(file) } else { None };
         let page = text.as_deref().map(Html);
         let was = page.map_or_else(|| Kind::of_file(path), Kind::of_page);
-        let kind = there.map_or(was, |(_, output)| Kind::of(output));
+        let kind = match there {
+            Some((_, output)) if was != Kind::Tombstone => Kind::of(output),
+            _ => was,
+        };
         let title = page.and_then(|page| self.title(page));
         let title = title.unwrap_or_else(|| name_of(&address).to_owned());
         let notes = there.map_or_else(Vec::new, |(route, output)| match output {

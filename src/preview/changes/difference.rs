@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use similar::{Algorithm, DiffOp, capture_diff_slices_deadline};
+use similar::{Algorithm, DiffOp, capture_diff_slices_deadline, diff_ratio};
 
 use super::html::Html;
 
@@ -10,6 +10,8 @@ use super::html::Html;
 const LINES: usize = 12;
 /// and of a line so many characters.
 const LENGTH: usize = 400;
+/// Of the words of two lines so many must be the same before the others are marked.
+const ALIKE: f32 = 0.5;
 /// What differs beyond all measure is compared no longer than this, and shown more coarsely.
 const PATIENCE: Duration = Duration::from_millis(200);
 
@@ -35,9 +37,17 @@ pub(super) struct Lines {
 
 /// A line that goes or comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Line {
-    Gone(String),
-    New(String),
+pub(super) struct Line {
+    pub(super) is_new: bool,
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    /// The line beside it is much the same, but not here.
+    pub(super) differs: bool,
 }
 
 /// What differs in what is the page's own; nothing if only head, navigation or footer do.
@@ -64,10 +74,9 @@ fn lines(before: &[String], now: &[String]) -> Lines {
         let (gone, new) = (&before[part.old_range()], &now[part.new_range()]);
         // Side by side: of a long list both halves are seen.
         for place in 0..gone.len().max(new.len()) {
-            let (gone, new) = (gone.get(place), new.get(place));
-            let shared = gone.zip(new).map_or(0, |(gone, new)| shared_start(gone, new));
-            lines.extend(gone.map(|line| Line::Gone(excerpt(line, shared))));
-            lines.extend(new.map(|line| Line::New(excerpt(line, shared))));
+            let (gone, new) = pair(gone.get(place), new.get(place), until);
+            lines.extend(gone.map(|pieces| Line { is_new: false, pieces }));
+            lines.extend(new.map(|pieces| Line { is_new: true, pieces }));
         }
     }
     lines
@@ -83,6 +92,43 @@ impl Lines {
             }
         }
     }
+}
+
+type Pieces = Vec<Piece>;
+
+/// A line that goes and the line that comes for it, with the words marked in which they differ.
+fn pair(
+    gone: Option<&String>,
+    new: Option<&String>,
+    until: Option<Instant>,
+) -> (Option<Pieces>, Option<Pieces>) {
+    let whole = |text: String| vec![Piece { text, differs: false }];
+    let (Some(gone), Some(new)) = (gone, new) else {
+        let alone = |line: Option<&String>| line.map(|line| whole(excerpt(line, 0)));
+        return (alone(gone), alone(new));
+    };
+    let shared = shared_start(gone, new);
+    let (gone, new) = (excerpt(gone, shared), excerpt(new, shared));
+    let words =
+        |line: &str| -> Vec<String> { line.split_inclusive(' ').map(str::to_owned).collect() };
+    let (a, b) = (words(&gone), words(&new));
+    let parts = capture_diff_slices_deadline(Algorithm::Myers, &a, &b, until);
+    // Two lines that have little in common are read whole.
+    if diff_ratio(&parts, a.len(), b.len()) < ALIKE {
+        return (Some(whole(gone)), Some(whole(new)));
+    }
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    for part in parts {
+        let differs = !matches!(part, DiffOp::Equal { .. });
+        for (pieces, words) in [(&mut gone, &a[part.old_range()]), (&mut new, &b[part.new_range()])]
+        {
+            let text = words.concat();
+            if !text.is_empty() {
+                pieces.push(Piece { text, differs });
+            }
+        }
+    }
+    (Some(gone), Some(new))
 }
 
 /// How many characters two lines have in common at their start.
@@ -114,16 +160,23 @@ mod tests {
         let page = |text: &str| format!("<nav>{}</nav><main>{text}</main>", text.len());
         let of = |a: &str, b: &str| between(Html(&page(a)), Html(&page(b)));
         assert_eq!(of("<p>A</p>", "<p>A</p>"), None);
-        let lines = |shown: &[Line]| Lines { shown: shown.to_vec(), more: 0 };
-        let (gone, new) =
-            (|it: &str| Line::Gone(it.to_owned()), |it: &str| Line::New(it.to_owned()));
+        let lines = |shown: &[(bool, &str)]| Lines {
+            shown: shown
+                .iter()
+                .map(|(is_new, text)| Line {
+                    is_new: *is_new,
+                    pieces: vec![Piece { text: (*text).to_owned(), differs: false }],
+                })
+                .collect(),
+            more: 0,
+        };
         assert_eq!(
             of("<p>A</p><p>B</p>", "<p>A</p><p>C</p><p>D</p>"),
-            Some(Difference::Words(lines(&[gone("B"), new("C"), new("D")])))
+            Some(Difference::Words(lines(&[(false, "B"), (true, "C"), (true, "D")])))
         );
         assert_eq!(
             of("<a href=\"/a\">A</a>", "<a href=\"/b\">A</a>"),
-            Some(Difference::Links(lines(&[gone("/a"), new("/b")])))
+            Some(Difference::Links(lines(&[(false, "/a"), (true, "/b")])))
         );
         assert_eq!(of("<p>A</p>", "<h2>A</h2>"), Some(Difference::Markup));
     }
@@ -132,11 +185,11 @@ mod tests {
     fn a_word_at_the_end_of_a_long_line_is_seen() {
         let long = "ä ".repeat(1000);
         let found = lines(&[format!("{long}alt")], &[format!("{long}neu")]);
-        let [Line::Gone(gone), Line::New(new)] = found.shown.as_slice() else {
-            panic!("{found:?}")
-        };
-        assert!(gone.starts_with("… ") && gone.ends_with("alt") && new.ends_with("neu"));
-        assert!(gone.len() < 1000, "{gone}");
+        let [gone, new] = found.shown.as_slice() else { panic!("{found:?}") };
+        let [start, end] = gone.pieces.as_slice() else { panic!("{gone:?}") };
+        assert!(start.text.starts_with("… ") && start.text.len() < 1000, "{start:?}");
+        assert_eq!((start.differs, end.differs, end.text.as_str()), (false, true, "alt"));
+        assert_eq!(new.pieces.last().map(|end| end.text.as_str()), Some("neu"));
     }
 
     #[test]

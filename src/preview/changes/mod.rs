@@ -3,6 +3,7 @@
 
 mod comparison;
 mod difference;
+mod entry;
 mod html;
 mod kind;
 mod page;

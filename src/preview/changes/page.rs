@@ -1,9 +1,6 @@
 //! The list as a page of HTML: what vanishes first, documents before what is made of them.
 
-use super::difference::{Difference, Line, Lines};
-use super::kind::Kind;
-use super::{Before, Changes, Entry, Place, What, Why};
-use crate::council::public::Note;
+use super::{Before, Changes, Entry, What};
 use crate::german;
 use crate::site::prose::escape_into;
 
@@ -56,7 +53,7 @@ impl Part {
 impl Changes {
     /// The list as a page of HTML, whole, without scripts.
     pub fn page(&self) -> String {
-        let mut page = Writer(HEAD.to_owned());
+        let mut page = Writer { html: HEAD.to_owned(), has_errors: !self.errors.is_empty() };
         page.raw("<header><p><a href=\"");
         page.text(&self.home);
         page.raw(
@@ -71,7 +68,7 @@ impl Changes {
             "</main>\n<footer><p>Diese Liste hat nichts veröffentlicht; das tut erst „kis build“.</p>\
              </footer>\n</body>\n</html>\n",
         );
-        page.0
+        page.html
     }
 
     fn all_is_new(&self, page: &mut Writer, why: &str) {
@@ -171,24 +168,28 @@ impl Changes {
 }
 
 /// HTML while it grows.
-struct Writer(String);
+pub(super) struct Writer {
+    html: String,
+    /// Some of the content may not have been understood.
+    pub(super) has_errors: bool,
+}
 
 impl Writer {
-    fn raw(&mut self, html: &str) {
-        self.0.push_str(html);
+    pub(super) fn raw(&mut self, html: &str) {
+        self.html.push_str(html);
     }
 
-    fn text(&mut self, text: &str) {
-        escape_into(&mut self.0, text);
+    pub(super) fn text(&mut self, text: &str) {
+        escape_into(&mut self.html, text);
     }
 
-    fn paragraph(&mut self, text: &str) {
+    pub(super) fn paragraph(&mut self, text: &str) {
         self.raw("<p>");
         self.text(text);
         self.raw("</p>\n");
     }
 
-    fn code(&mut self, text: &str) {
+    pub(super) fn code(&mut self, text: &str) {
         self.raw("<code>");
         self.text(text);
         self.raw("</code>");
@@ -239,7 +240,7 @@ impl Writer {
     }
 
     /// The last line of a list that does not say all.
-    fn rest(&mut self, count: usize) {
+    pub(super) fn rest(&mut self, count: usize) {
         if count > 0 {
             self.raw(&format!("<li class=\"rest\">und {} weitere</li>\n", german::number(count)));
         }
@@ -302,13 +303,13 @@ impl Writer {
         }
     }
 
-    fn name(&mut self, entry: &Entry) {
+    pub(super) fn name(&mut self, entry: &Entry) {
         self.link(&entry.title, entry.place.href.as_deref());
         self.raw(" ");
         self.code(&entry.place.address);
     }
 
-    fn link(&mut self, text: &str, href: Option<&str>) {
+    pub(super) fn link(&mut self, text: &str, href: Option<&str>) {
         if let Some(href) = href {
             self.raw("<a href=\"");
             self.text(href);
@@ -318,137 +319,5 @@ impl Writer {
         } else {
             self.text(text);
         }
-    }
-
-    fn entry(&mut self, entry: &Entry) {
-        let word = match entry.what {
-            What::New { .. } => "neu",
-            What::Gone(_) => "verschwindet",
-            What::Withdrawn(_) => "wird zurückgezogen",
-            What::Moved(_) => "zieht um",
-            What::Changed(..) => "ändert sich",
-        };
-        self.raw("<p class=\"name\"><span class=\"wort\">");
-        self.text(word);
-        self.raw("</span> ");
-        self.name(entry);
-        self.raw("</p>\n");
-        match &entry.what {
-            What::New { size, before } => {
-                if let Some(size) = size {
-                    self.paragraph(&format!(
-                        "{}, {}",
-                        entry.kind.words().0,
-                        german::file_size(*size)
-                    ));
-                }
-                if let Some(before) = before {
-                    self.paragraph(before);
-                }
-            }
-            What::Gone(Why::Hidden(notes)) => self.notes(notes),
-            What::Gone(Why::Deleted(twin)) => self.deleted(entry, twin.as_ref()),
-            What::Withdrawn(notes) => {
-                self.notes(notes);
-                self.paragraph(
-                    "Unter der Adresse steht dann nur noch, seit wann es nicht mehr veröffentlicht wird.",
-                );
-            }
-            What::Moved(target) => {
-                self.raw("<p>Die alte Adresse leitet weiter nach ");
-                self.link(&target.address, target.href.as_deref());
-                self.raw(".</p>\n");
-            }
-            What::Changed(difference, notes) => {
-                self.difference(difference);
-                if !notes.is_empty() {
-                    self.paragraph("Davon sieht die Öffentlichkeit weniger als die Redaktion:");
-                    self.notes(notes);
-                }
-            }
-        }
-    }
-
-    fn notes(&mut self, notes: &[Note]) {
-        for note in notes {
-            self.raw("<p><strong>");
-            self.text(&note.word);
-            self.raw("</strong> – ");
-            self.text(&note.sentence);
-            self.raw("</p>\n");
-        }
-    }
-
-    fn deleted(&mut self, entry: &Entry, twin: Option<&Place>) {
-        self.paragraph(match entry.kind {
-            Kind::AgendaItem => {
-                "Der Tagesordnungspunkt wurde gelöscht oder umbenannt, oder er hat keine eigene \
-                 Seite mehr."
-            }
-            Kind::Attachment => {
-                "Die Datei wurde gelöscht oder umbenannt, kein Dokument nennt sie mehr, oder sie \
-                 stammt nicht von KIS."
-            }
-            Kind::Overview => "Dort stünde nichts mehr.",
-            Kind::Redirect => "Kein Dokument nennt sie mehr unter „alte_adressen“.",
-            Kind::Technical => "Sie gehört nicht mehr zur Gestaltung.",
-            _ => "Die Datei wurde gelöscht oder umbenannt.",
-        });
-        if let Some(twin) = twin {
-            self.raw("<p>Unter demselben Namen erscheint neu: ");
-            self.link(&twin.address, twin.href.as_deref());
-            self.raw("</p>\n");
-        }
-        let file = match entry.kind {
-            Kind::AgendaItem => "in die Datei der Sitzung",
-            kind if kind.is_document() && kind != Kind::Attachment => "in die neue Datei",
-            _ => return,
-        };
-        self.raw("<p>Soll die Adresse weiterleiten, gehört ");
-        self.text(file);
-        self.raw(": ");
-        self.code(&format!("alte_adressen: [{}]", entry.place.address));
-        self.raw("</p>\n");
-    }
-
-    fn difference(&mut self, difference: &Difference) {
-        match difference {
-            Difference::Words(lines) => self.lines(lines),
-            Difference::Links(lines) => {
-                self.paragraph("Der Text bleibt; Links oder Bilder zeigen anderswohin:");
-                self.lines(lines);
-            }
-            Difference::Markup => self.paragraph(
-                "Text und Links bleiben; anders ist nur die Auszeichnung: Überschriften, \
-                 Hervorhebungen, Listen oder Gestaltung.",
-            ),
-            Difference::Bytes { before, now } if before == now => {
-                let size = german::file_size(*now);
-                self.paragraph(&format!(
-                    "Die Datei hat anderen Inhalt, bei derselben Größe ({size})."
-                ));
-            }
-            Difference::Bytes { before, now } => {
-                let (before, now) = (german::file_size(*before), german::file_size(*now));
-                self.paragraph(&format!(
-                    "Die Datei hat anderen Inhalt: bisher {before}, dann {now}."
-                ));
-            }
-        }
-    }
-
-    fn lines(&mut self, lines: &Lines) {
-        self.raw("<ul class=\"zeilen\">\n");
-        for line in &lines.shown {
-            let (class, word, tag, text) = match line {
-                Line::Gone(text) => ("weg", "bisher:", "del", text),
-                Line::New(text) => ("dann", "dann:", "ins", text),
-            };
-            self.raw(&format!("<li class=\"{class}\"><span>{word}</span> <{tag}>"));
-            self.text(text);
-            self.raw(&format!("</{tag}></li>\n"));
-        }
-        self.rest(lines.more);
-        self.raw("</ul>\n");
     }
 }

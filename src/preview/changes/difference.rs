@@ -10,6 +10,8 @@ use super::html::Html;
 const LINES: usize = 12;
 /// and of a line so many characters.
 const LENGTH: usize = 400;
+/// A line is looked for among so many that come.
+const NEAR: usize = 4;
 /// Of the words of two lines so many must be the same before the others are marked.
 const ALIKE: f32 = 0.5;
 /// What differs beyond all measure is compared no longer than this, and shown more coarsely.
@@ -39,6 +41,8 @@ pub(super) struct Lines {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) is_new: bool,
+    /// The line beside it is much the same: the pieces say where it differs.
+    pub(super) is_alike: bool,
     pub(super) pieces: Vec<Piece>,
 }
 
@@ -46,7 +50,7 @@ pub(super) struct Line {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     pub(super) text: String,
-    /// The line beside it is much the same, but not here.
+    /// The line beside it is alike, but not here.
     pub(super) differs: bool,
 }
 
@@ -72,19 +76,32 @@ fn lines(before: &[String], now: &[String]) -> Lines {
             continue;
         }
         let (gone, new) = (&before[part.old_range()], &now[part.new_range()]);
-        // Side by side: of a long list both halves are seen.
-        for place in 0..gone.len().max(new.len()) {
-            let (gone, new) = pair(gone.get(place), new.get(place), until);
-            lines.extend(gone.map(|pieces| Line { is_new: false, pieces }));
-            lines.extend(new.map(|pieces| Line { is_new: true, pieces }));
+        let (mut from, mut to) = (0, 0);
+        for (place, other, pair) in pairs(gone, new, until) {
+            lines.alone(&gone[from..place], &new[to..other]);
+            lines.extend(pair);
+            (from, to) = (place + 1, other + 1);
         }
+        lines.alone(&gone[from..], &new[to..]);
     }
     lines
 }
 
 impl Lines {
-    fn extend(&mut self, line: Option<Line>) {
-        if let Some(line) = line {
+    /// Lines without a counterpart, in turn: of a long list both halves are seen.
+    fn alone(&mut self, gone: &[String], new: &[String]) {
+        let line = |is_new, text: &String| {
+            let text = excerpt(text, 0);
+            Line { is_new, is_alike: false, pieces: vec![Piece { text, differs: false }] }
+        };
+        for place in 0..gone.len().max(new.len()) {
+            self.extend(gone.get(place).map(|text| line(false, text)));
+            self.extend(new.get(place).map(|text| line(true, text)));
+        }
+    }
+
+    fn extend(&mut self, lines: impl IntoIterator<Item = Line>) {
+        for line in lines {
             if self.shown.len() < LINES {
                 self.shown.push(line);
             } else {
@@ -94,41 +111,47 @@ impl Lines {
     }
 }
 
-type Pieces = Vec<Piece>;
-
-/// A line that goes and the line that comes for it, with the words marked in which they differ.
-fn pair(
-    gone: Option<&String>,
-    new: Option<&String>,
+/// Lines that go and lines like them that come, by their places and in their order.
+fn pairs(
+    gone: &[String],
+    new: &[String],
     until: Option<Instant>,
-) -> (Option<Pieces>, Option<Pieces>) {
-    let whole = |text: String| vec![Piece { text, differs: false }];
-    let (Some(gone), Some(new)) = (gone, new) else {
-        let alone = |line: Option<&String>| line.map(|line| whole(excerpt(line, 0)));
-        return (alone(gone), alone(new));
-    };
+) -> Vec<(usize, usize, [Line; 2])> {
+    let (mut pairs, mut next) = (Vec::new(), 0);
+    for (place, line) in gone.iter().enumerate().take(LINES) {
+        let near = new.iter().enumerate().skip(next).take(NEAR);
+        let pair = near
+            .filter(|(_, other)| line.len() / 2 <= other.len() && other.len() / 2 <= line.len());
+        let pair = pair.map(|(other, text)| (other, pair_of(line, text, until)));
+        if let Some((other, pair)) = pair.into_iter().find_map(|(other, pair)| Some((other, pair?)))
+        {
+            pairs.push((place, other, pair));
+            next = other + 1;
+        }
+    }
+    pairs
+}
+
+/// A line that goes and one that comes with the words marked in which they differ, if they are alike.
+fn pair_of(gone: &str, new: &str, until: Option<Instant>) -> Option<[Line; 2]> {
     let shared = shared_start(gone, new);
     let (gone, new) = (excerpt(gone, shared), excerpt(new, shared));
-    let words =
-        |line: &str| -> Vec<String> { line.split_inclusive(' ').map(str::to_owned).collect() };
-    let (a, b) = (words(&gone), words(&new));
+    let (a, b): (Vec<&str>, Vec<&str>) =
+        (gone.split_inclusive(' ').collect(), new.split_inclusive(' ').collect());
     let parts = capture_diff_slices_deadline(Algorithm::Myers, &a, &b, until);
-    // Two lines that have little in common are read whole.
     if diff_ratio(&parts, a.len(), b.len()) < ALIKE {
-        return (Some(whole(gone)), Some(whole(new)));
+        return None;
     }
-    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    let mut pair = [false, true].map(|is_new| Line { is_new, is_alike: true, pieces: Vec::new() });
     for part in parts {
         let differs = !matches!(part, DiffOp::Equal { .. });
-        for (pieces, words) in [(&mut gone, &a[part.old_range()]), (&mut new, &b[part.new_range()])]
-        {
-            let text = words.concat();
-            if !text.is_empty() {
-                pieces.push(Piece { text, differs });
+        for (line, words) in pair.iter_mut().zip([&a[part.old_range()], &b[part.new_range()]]) {
+            if !words.is_empty() {
+                line.pieces.push(Piece { text: words.concat(), differs });
             }
         }
     }
-    (Some(gone), Some(new))
+    Some(pair)
 }
 
 /// How many characters two lines have in common at their start.
@@ -165,6 +188,7 @@ mod tests {
                 .iter()
                 .map(|(is_new, text)| Line {
                     is_new: *is_new,
+                    is_alike: false,
                     pieces: vec![Piece { text: (*text).to_owned(), differs: false }],
                 })
                 .collect(),
@@ -190,6 +214,16 @@ mod tests {
         assert!(start.text.starts_with("… ") && start.text.len() < 1000, "{start:?}");
         assert_eq!((start.differs, end.differs, end.text.as_str()), (false, true, "alt"));
         assert_eq!(new.pieces.last().map(|end| end.text.as_str()), Some("neu"));
+    }
+
+    #[test]
+    fn a_line_stands_beside_the_one_that_is_like_it() {
+        let line = |text: &str| text.to_owned();
+        let gone = [line("Leitung: Eva"), line("Anwesend: Anna, Eva, Hans")];
+        let found = lines(&gone, &[line("Anwesend: Anna, Hans")]);
+        let alike: Vec<bool> = found.shown.iter().map(|line| line.is_alike).collect();
+        assert_eq!(alike, [false, true, true], "{found:?}");
+        assert_eq!(found.shown[1].pieces[1].text, "Eva, ");
     }
 
     #[test]

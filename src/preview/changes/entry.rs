@@ -37,10 +37,11 @@ impl Writer {
             What::Gone(Why::Hidden(notes)) => self.notes(notes),
             What::Gone(Why::Deleted(twin)) => self.deleted(entry, twin.as_ref()),
             What::Withdrawn(notes) => {
-                self.notes(notes);
                 self.paragraph(
-                    "Unter der Adresse steht dann nur noch, seit wann es nicht mehr veröffentlicht wird.",
+                    "Unter der Adresse steht dann nur noch, seit wann es nicht mehr veröffentlicht \
+                     wird, und der Grund, falls einer dasteht.",
                 );
+                self.notes(notes);
             }
             What::Moved(target) => {
                 self.raw("<p>Die alte Adresse leitet weiter nach ");
@@ -134,7 +135,8 @@ impl Writer {
         for line in &lines.shown {
             let (class, word, tag) =
                 if line.is_new { ("dann", "dann:", "ins") } else { ("weg", "bisher:", "del") };
-            self.raw(&format!("<li class=\"{class}\"><span>{word}</span> <{tag}>"));
+            let alike = if line.is_alike { " teils" } else { "" };
+            self.raw(&format!("<li class=\"{class}{alike}\"><span>{word}</span> <{tag}>"));
             for piece in &line.pieces {
                 let (start, end) = if piece.differs { ("<strong>", "</strong>") } else { ("", "") };
                 self.raw(start);

@@ -8,8 +8,10 @@ use crate::site::prose::escape_into;
 const IN_FULL: usize = 200;
 /// so many more by name only; the rest is counted.
 const BY_NAME: usize = 1000;
-/// So many sentences of one sort are enough.
-const SENTENCES: usize = 20;
+/// So many errors tell enough: there is a list of their own for them;
+const ERRORS: usize = 5;
+/// and so many other sentences of one sort.
+const SENTENCES: usize = 50;
 
 const HEAD: &str = "<!doctype html>
 <html lang=\"de\">
@@ -214,7 +216,7 @@ impl Writer {
             "Die Inhalte haben {count}. „kis build“ bricht ab, bis {these} behoben {is}; die \
              bisherige Website bleibt so lange, wie sie ist."
         ));
-        self.some(errors);
+        self.some(errors, ERRORS);
         self.raw("</section>\n");
     }
 
@@ -223,19 +225,19 @@ impl Writer {
             self.raw("<section>\n");
             self.heading('2', heading);
             self.paragraph(why);
-            self.some(sentences);
+            self.some(sentences, SENTENCES);
             self.raw("</section>\n");
         }
     }
 
-    fn some(&mut self, sentences: &[String]) {
+    fn some(&mut self, sentences: &[String], limit: usize) {
         self.raw("<ul>\n");
-        for sentence in sentences.iter().take(SENTENCES) {
+        for sentence in sentences.iter().take(limit) {
             self.raw("<li>");
             self.text(sentence);
             self.raw("</li>\n");
         }
-        self.rest(sentences.len().saturating_sub(SENTENCES));
+        self.rest(sentences.len().saturating_sub(limit));
         self.raw("</ul>\n");
     }
 

@@ -34,6 +34,7 @@ const SCRIPT: &str = concat!(
 );
 const PAGE_STYLE: &str = include_str!("browser/vorschau.css");
 const BAR_STYLE: &str = include_str!("browser/leiste.css");
+const CHANGES_STYLE: &str = include_str!("browser/aenderungen.css");
 
 /// Where the view is remembered.
 const COOKIE_NAME: &str = "kis-ansicht";
@@ -108,6 +109,7 @@ impl House {
             "/__kis/vorschau.js" => whole(media::kind(&path), SCRIPT),
             "/__kis/vorschau.css" => whole(media::kind(&path), PAGE_STYLE),
             "/__kis/leiste.css" => whole(media::kind(&path), BAR_STYLE),
+            "/__kis/aenderungen.css" => whole(media::kind(&path), CHANGES_STYLE),
             "/__kis/ereignisse" => self.events(&head.method),
             "/__kis/leiste" => self.bar(&asked).await,
             "/__kis/ansicht" => switch(head.uri.query()),

@@ -4,6 +4,7 @@
 //! makes the one page that it asks for.
 
 mod body;
+mod changes;
 mod dress;
 mod editor;
 mod file;
@@ -21,6 +22,7 @@ mod watch_folder;
 mod watch_means;
 mod watcher;
 
+pub use changes::{Changes, changes};
 pub use editor::Editor;
 pub use press::Press;
 pub use run::{Options, serve};

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::Context;
 use jiff::civil::Date;
 
+use super::changes::changes;
 use super::editor::Editor;
 use super::press::Press;
 use super::server::{Desk, Manner, Server, asked_to_stop};
@@ -76,11 +77,12 @@ pub fn serve(
     if options.open {
         open_browser(&url);
     }
+    let published = options.published;
     let manner = Manner {
         public: options.public,
         editor: options.editor,
         root: options.root,
-        compare: None,
+        compare: Some(Arc::new(move |showing| changes(showing, &published).page())),
     };
     let served = server.run(desk, manner, asked_to_stop());
     ender.end();

@@ -228,7 +228,9 @@ fn told(address: SocketAddr, error: &io::Error, host: Option<IpAddr>) -> anyhow:
             let next = (1..=NEXT_PORTS).filter_map(|step| port.checked_add(step));
             let free = next.into_iter().find(|port| listen(*port, host).is_ok());
             let advice = match free {
-                Some(free) => format!("Frei ist {free}: Hängen Sie --port {free} an den Befehl an."),
+                Some(free) => {
+                    format!("Frei ist {free}: Hängen Sie --port {free} an den Befehl an.")
+                }
                 None => "Hängen Sie einen anderen an den Befehl an: --port ZAHL".to_owned(),
             };
             anyhow!(

@@ -1,6 +1,7 @@
 //! The tests that speak the user's language: a project as text in, findings and pages out.
 
 mod architecture;
+mod changes;
 mod cli;
 mod client;
 mod edits;

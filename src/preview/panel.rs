@@ -90,17 +90,36 @@ impl Panel<'_> {
             html.push_str("<p>Keine Fehler, keine Hinweise.</p></section>");
             return html;
         }
-        html.push_str("<ol>");
-        for finding in findings.iter().take(SHOWN) {
-            self.finding(&mut html, finding);
+        let shown = &findings[..findings.len().min(SHOWN)];
+        let (errors, hints): (Vec<_>, Vec<_>) =
+            shown.iter().partition(|finding| finding.severity == Severity::Error);
+        self.items(&mut html, &errors);
+        if errors.is_empty() || hints.is_empty() {
+            self.items(&mut html, &hints);
+        } else {
+            // What must be mended comes alone; the rest can wait.
+            let count = german::plural(hints.len(), "Hinweis", "Hinweise");
+            let _ = write!(html, "<details><summary>{count}</summary>");
+            self.items(&mut html, &hints);
+            html.push_str("</details>");
         }
-        html.push_str("</ol>");
         if let Some(more) = findings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             let more = german::number(more);
             let _ = write!(html, "<p>Weitere Befunde: {more}. Alle nennt: kis check</p>");
         }
         html.push_str("</section>");
         html
+    }
+
+    fn items(&self, html: &mut String, findings: &[&Diagnostic]) {
+        if findings.is_empty() {
+            return;
+        }
+        html.push_str("<ol>");
+        for finding in findings {
+            self.finding(html, finding);
+        }
+        html.push_str("</ol>");
     }
 
     fn finding(&self, html: &mut String, finding: &Diagnostic) {

@@ -84,7 +84,11 @@ fn measure(root: &Path) {
             if let Some(list) = list {
                 table.add_list(first_answer(&program, &list, &edit.sign));
             }
-            table.add_line(waited(&mut program, &seen));
+            let moment = waited(&mut program);
+            table.add_line(seen.written.elapsed());
+            let way = if is_atomic { "renamed" } else { "written over" };
+            let how = format!("{way}, shown in {} moments: {}", moment - seen.before, edit.page);
+            table.add_words(kind, seen.after, &how);
         }
     }
     let took = start.elapsed();
@@ -136,6 +140,8 @@ fn started(root: &Path, page: &str) -> Program {
 
 /// When an edit was seen.
 struct Seen {
+    /// The moment that was shown before.
+    before: usize,
     /// The end of the write.
     written: Instant,
     /// From then to the last byte of the first answer that has the edit.
@@ -147,10 +153,11 @@ fn seen(program: &Program, edit: &Edit, is_atomic: bool) -> Seen {
     let mut client = program.client(LIMIT);
     let before = client.get(&edit.page);
     assert!(!edit.sign.is_met(&before, &before), "{}: {:?} is there already", edit.page, edit.sign);
+    let moment = client.get("/").moment;
     save(edit, is_atomic);
     let written = Instant::now();
     until_met(&mut client, edit, &before, written + LIMIT);
-    Seen { written, after: written.elapsed() }
+    Seen { before: moment, written, after: written.elapsed() }
 }
 
 fn until_met(client: &mut Client, edit: &Edit, before: &Answer, end: Instant) {
@@ -182,11 +189,11 @@ fn save(edit: &Edit, is_atomic: bool) {
     saved.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// Waits until the terminal tells of what is shown now, findings and all; when that was.
-fn waited(program: &mut Program, seen: &Seen) -> Duration {
+/// Waits until the terminal tells of the moment that is shown now, findings and all.
+fn waited(program: &mut Program) -> usize {
     let moment = program.client(LIMIT).get("/").moment;
     program.wait_for_line(moment, LIMIT);
-    seen.written.elapsed()
+    moment
 }
 
 /// The page of the list by year that names the paper of an edit.
@@ -263,12 +270,12 @@ fn storm(program: &mut Program, root: &Path, tree: &Tree, random: &mut Random) {
     let written = Instant::now();
     until_met(&mut client, &edit, &before, written + LONG_LIMIT);
     let after = written.elapsed();
-    let others = papers.iter().filter(|path| !client.get(&page_of(root, path)).has(word)).count();
+    let old = papers.iter().filter(|path| !client.get(&page_of(root, path)).has(word)).count();
     let moment = client.get("/").moment;
     program.wait_for_line(moment, LONG_LIMIT);
     println!(
         "storm of {} files, written in {} ms: the last is seen {} ms after that, told in {} lines; \
-         of the others {others} were old then",
+         of all pages {old} were old then",
         papers.len(),
         ms(written.duration_since(begin)),
         ms(after),

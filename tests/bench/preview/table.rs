@@ -4,10 +4,15 @@ use std::time::Duration;
 
 use crate::edits::Kind;
 
+/// So many single edits are named.
+const SLOWEST: usize = 8;
+
 /// The times that were measured.
 #[derive(Default)]
 pub(crate) struct Table {
     edits: Vec<(Kind, Duration)>,
+    /// Edits of words: what and how, and how long.
+    words: Vec<(Duration, String)>,
     lists: Vec<Duration>,
     lines: Vec<Duration>,
     hurried: Vec<Duration>,
@@ -17,6 +22,13 @@ impl Table {
     /// An edit was seen.
     pub(crate) fn add(&mut self, kind: Kind, time: Duration) {
         self.edits.push((kind, time));
+    }
+
+    /// How that came about, in words, in case it was slow.
+    pub(crate) fn add_words(&mut self, kind: Kind, time: Duration, how: &str) {
+        if kind.is_words_only() {
+            self.words.push((time, format!("{}, {how}", kind.name())));
+        }
     }
 
     /// A list was asked for after an edit.
@@ -45,12 +57,23 @@ impl Table {
         row("list, after its edit was seen", self.lists.clone());
         row("text, without a pause", self.hurried.clone());
         row("saved → told in the terminal", self.lines.clone());
+        self.print_slowest();
         let all = percentile(&self.of(|_| true), 95);
         println!(
             "one file is understood in {} ms; p95 of all is {:.0} times that",
             ms(unit),
             all.as_secs_f64() / unit.as_secs_f64()
         );
+    }
+
+    /// Words that took long may have been taken for more.
+    fn print_slowest(&self) {
+        let mut words: Vec<_> = self.words.iter().collect();
+        words.sort_by_key(|(time, _)| std::cmp::Reverse(*time));
+        println!("\nthe slowest of the words only:");
+        for (time, how) in words.iter().take(SLOWEST) {
+            println!("{:>8} ms: {how}", ms(*time));
+        }
     }
 
     /// The times of some kinds, shortest first.

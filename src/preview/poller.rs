@@ -8,7 +8,7 @@ use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
 use crate::snapshot::{Stamp, stamps};
 
 /// By path as the system spells it: bytes are compared much faster than paths.
-type Seen = BTreeMap<OsString, Option<Stamp>>;
+pub(super) type Seen = BTreeMap<OsString, Option<Stamp>>;
 
 /// How everything below some folders looked last.
 pub(super) struct Poller {
@@ -20,11 +20,34 @@ pub(super) struct Poller {
 }
 
 impl Poller {
-    /// What lies there now has not changed.
+    /// Nothing has been looked at yet.
     pub(super) fn new(roots: Vec<PathBuf>) -> Poller {
-        let mut poller = Poller { roots, seen: BTreeMap::new(), doubts: false };
-        poller.look();
-        poller
+        Poller { roots, seen: BTreeMap::new(), doubts: false }
+    }
+
+    /// What another thread needs to look at everything by itself.
+    pub(super) fn survey(&self) -> impl FnOnce() -> Seen + Send + use<> {
+        let roots = self.roots.clone();
+        move || roots.iter().flat_map(|root| look(root, true)).collect()
+    }
+
+    /// Takes over what another thread has seen, but for what was looked at meanwhile; every file
+    /// that has changed.
+    pub(super) fn take_over(
+        &mut self,
+        mut now: Seen,
+        meanwhile: &BTreeSet<PathBuf>,
+    ) -> BTreeSet<PathBuf> {
+        let is_later = |path: &OsStr| {
+            !meanwhile.is_empty() && Path::new(path).ancestors().any(|it| meanwhile.contains(it))
+        };
+        now.retain(|path, _| !is_later(path));
+        let known = std::mem::take(&mut self.seen);
+        let (later, then): (Seen, Seen) = known.into_iter().partition(|(path, _)| is_later(path));
+        let differences = self.differences(&then, &now);
+        self.seen = now;
+        self.seen.extend(later);
+        differences
     }
 
     /// From now on nobody else looks.
@@ -35,7 +58,7 @@ impl Poller {
     /// Every file that has changed since it was last looked at.
     pub(super) fn look(&mut self) -> BTreeSet<PathBuf> {
         let then = std::mem::take(&mut self.seen);
-        self.seen = self.roots.iter().flat_map(|root| look(root, true)).collect();
+        self.seen = self.survey()();
         self.differences(&then, &self.seen)
     }
 

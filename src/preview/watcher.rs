@@ -5,12 +5,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use notify::event::ModifyKind;
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
 
-use super::poller::Poller;
+use super::poller::{Poller, Seen};
 use super::watch_folder::Folder;
 use super::watch_means::silent_disk;
 use crate::snapshot::{is_left_over, theme_places};
@@ -113,6 +114,19 @@ pub struct Watcher {
     /// New folders may have been filled before they were watched: they are looked at once more.
     new_folders: BTreeSet<PathBuf>,
     second_look: Option<Instant>,
+    /// The safety look that is under way in a thread of its own: an edit need not wait for it.
+    survey: Option<Survey>,
+    surveys: u64,
+}
+
+/// A look at everything while the system tells of changes, too.
+struct Survey {
+    number: u64,
+    begin: Instant,
+    /// What was told meanwhile, and may be seen as it was before.
+    meanwhile: BTreeSet<PathBuf>,
+    /// It finds out how things are, not what has changed.
+    is_first: bool,
 }
 
 /// What comes from other threads.
@@ -120,6 +134,8 @@ pub struct Watcher {
 enum Signal {
     Event(Event),
     Trouble(notify::Error),
+    /// What the look with this number has seen.
+    Surveyed(u64, Seen),
     End,
 }
 
@@ -156,6 +172,8 @@ impl Watcher {
             next_check: now + pace.folders,
             new_folders: BTreeSet::new(),
             second_look: None,
+            survey: None,
+            surveys: 0,
         };
         let sentence = watcher.begin(root, means);
         watcher.look_later(now);
@@ -208,9 +226,14 @@ impl Watcher {
                  deshalb sieht kis jede Sekunde selbst nach.",
                 root.display()
             )),
-            _ => return self.watch().err().map(|error| self.fall_back(&error)),
+            _ => {
+                let failed = self.watch().err();
+                self.survey(true);
+                return failed.map(|error| self.fall_back(&error));
+            }
         };
         self.poller.doubt();
+        self.poller.look();
         // Nothing is watched, so nothing can fail: it is noted which folders there are.
         let _ = self.check();
         sentence
@@ -279,10 +302,44 @@ impl Watcher {
         }
     }
 
+    /// Looks at everything in a thread of its own.
+    fn survey(&mut self, is_first: bool) {
+        let (look, sender) = (self.poller.survey(), self.sender.clone());
+        let begin = Instant::now();
+        self.surveys += 1;
+        let number = self.surveys;
+        // Whoever has ended waits for no look.
+        let tell = move || drop(sender.send(Signal::Surveyed(number, look())));
+        self.next_look = begin + self.pace.safety;
+        if thread::Builder::new().spawn(tell).is_ok() {
+            self.survey = Some(Survey { number, begin, meanwhile: BTreeSet::new(), is_first });
+        }
+    }
+
+    /// What a look at everything has found that the system has not told.
+    fn surveyed(&mut self, number: u64, seen: Seen) -> BTreeSet<PathBuf> {
+        // Another look has begun since, or it is looked all the time.
+        let is_wanted = |survey: &mut Survey| survey.number == number && self.native.is_some();
+        let Some(Survey { begin, meanwhile, is_first, .. }) = self.survey.take_if(is_wanted) else {
+            return BTreeSet::new();
+        };
+        let found = self.poller.take_over(seen, &meanwhile);
+        self.look_later(begin);
+        if is_first { BTreeSet::new() } else { found }
+    }
+
+    /// The system has forgotten something: its watches begin anew.
+    fn watch_anew(&mut self) -> Option<Wake> {
+        self.native = None;
+        self.folders.iter_mut().for_each(|folder| folder.watched = None);
+        self.watch().err().map(|error| Wake::Polls(self.fall_back(&error)))
+    }
+
     /// Collects what comes together with `first`.
     fn gather(&mut self, first: Signal) -> Option<Wake> {
         let begin = Instant::now();
         let mut paths = BTreeSet::new();
+        let mut forgotten = BTreeSet::new();
         let mut is_everything = false;
         let mut next = Some(first);
         while let Some(signal) = next {
@@ -291,6 +348,7 @@ impl Watcher {
                 Signal::Trouble(error) if is_absence(&error) => is_everything = true,
                 Signal::Trouble(error) => return Some(Wake::Polls(self.fall_back(&error))),
                 Signal::Event(event) => is_everything |= self.understand(&event, &mut paths),
+                Signal::Surveyed(number, seen) => forgotten.extend(self.surveyed(number, seen)),
             }
             let is_many = is_everything || paths.len() > MANY;
             let quiet = if is_many { LONG_QUIET } else { QUIET };
@@ -299,8 +357,18 @@ impl Watcher {
             let has_time = !rest.is_zero();
             next = has_time.then(|| self.signals.recv_timeout(quiet.min(rest)).ok()).flatten();
         }
+        // What is told at this moment is not forgotten.
+        if forgotten.iter().any(|path| !paths.contains(path))
+            && let Some(wake) = self.watch_anew()
+        {
+            return Some(wake);
+        }
+        paths.extend(forgotten);
         if is_everything || paths.len() > TOO_MANY {
             return Some(self.everything());
+        }
+        if let Some(survey) = &mut self.survey {
+            survey.meanwhile.extend(paths.iter().cloned());
         }
         for path in &paths {
             // It is told now and need not be told again.
@@ -314,7 +382,11 @@ impl Watcher {
     }
 
     fn everything(&mut self) -> Wake {
-        self.poller.look();
+        match &self.native {
+            // What happens from now on is told.
+            Some(_) => self.survey(true),
+            None => drop(self.poller.look()),
+        }
         self.new_folders.extend(self.folders.iter().map(|folder| folder.path.clone()));
         self.second_look = Some(Instant::now() + LONG_QUIET);
         Wake::Changed(Changed::Everything)
@@ -371,20 +443,18 @@ impl Watcher {
         if now < self.next_look {
             return None;
         }
-        let paths = self.poller.look();
-        self.look_later(now);
-        if paths.is_empty() {
+        if self.native.is_some() {
+            let is_under_way = self.survey.is_some();
+            if is_under_way {
+                self.look_later(now);
+            } else {
+                self.survey(false);
+            }
             return None;
         }
-        if self.native.is_some() {
-            // The system has forgotten something: its watches begin anew.
-            self.native = None;
-            self.folders.iter_mut().for_each(|folder| folder.watched = None);
-            if let Err(error) = self.watch() {
-                return Some(Wake::Polls(self.fall_back(&error)));
-            }
-        }
-        Some(told(paths))
+        let paths = self.poller.look();
+        self.look_later(now);
+        (!paths.is_empty()).then(|| told(paths))
     }
 
     /// Looking takes a fifth of the time at most: a slow disk has others to serve, too.

@@ -9,6 +9,8 @@ mod preview;
 mod privacy;
 #[path = "../project.rs"]
 mod project;
+#[path = "../program.rs"]
+mod program;
 mod properties;
 mod publish;
 #[path = "../search/queries.rs"]
@@ -17,6 +19,7 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod serve;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;

@@ -158,7 +158,7 @@ impl Program {
         let mut program = Program { child, lines, said, address: String::new(), folder };
         let first = program.line();
         let (_, url) = first.split_once(": http://").expect("the first line names the address");
-        program.address = url.trim_end_matches('/').to_owned();
+        url.trim_end_matches('/').clone_into(&mut program.address);
         while !program.line().contains("Strg+C") {}
         program
     }
@@ -196,7 +196,9 @@ impl Program {
                 Ok(line) => drop(self.note(line)),
                 // A line may have come before the question.
                 Err(_) if so(self) => return,
-                Err(_) => panic!("waited in vain until {what}; it said {:#?}", self.said()),
+                Err(error) => {
+                    panic!("waited in vain until {what} ({error}); it said {:#?}", self.said())
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 mod architecture;
 mod cli;
 mod client;
+mod deeds;
 mod edits;
 mod pages;
 mod preview;

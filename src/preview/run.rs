@@ -1,15 +1,20 @@
 //! The loop: wait for a change, look at it, show it, say so in one line.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::future::{Future, poll_fn};
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use jiff::civil::Date;
+use tokio::sync::oneshot;
 
 use super::editor::Editor;
 use super::press::Press;
@@ -72,7 +77,12 @@ pub fn serve(
     let desk = Desk::new(first);
     let ender = watcher.ender();
     let on_the_desk = Arc::clone(&desk);
-    let editing = thread::spawn(move || editing.go_on(watcher, &on_the_desk, &today));
+    let (at_work, is_over) = oneshot::channel::<Infallible>();
+    let editing = thread::spawn(move || {
+        // Closes with the thread, however that ends.
+        let _at_work = at_work;
+        editing.go_on(watcher, &on_the_desk, &today)
+    });
     if options.open {
         open_browser(&url);
     }
@@ -82,11 +92,22 @@ pub fn serve(
         root: options.root,
         compare: None,
     };
-    let served = server.run(desk, manner, asked_to_stop());
+    let served = server.run(desk, manner, either(asked_to_stop(), is_over));
     ender.end();
-    let edited = editing.join().unwrap_or(Ok(()));
+    let fault = "Die Vorschau hat selbst einen Fehler; was geschah, steht darüber.\nBis er behoben ist, beginnen Sie sie neu: kis serve";
+    let edited = editing.join().unwrap_or_else(|_| Err(anyhow::anyhow!(fault)));
     say("\nDie Vorschau ist beendet.");
     served.and(edited)
+}
+
+/// Whichever ends first. A preview that follows no longer must not go on as if it did.
+async fn either<T>(one: impl Future<Output = ()>, other: impl Future<Output = T>) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    poll_fn(|context| {
+        let is_over = other.as_mut().poll(context).is_ready();
+        if is_over { Poll::Ready(()) } else { one.as_mut().poll(context) }
+    })
+    .await;
 }
 
 /// The content while it is written.

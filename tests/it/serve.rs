@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use rustix::process::Signal;
 
 use crate::program::{Folder, Program};
+use crate::project::TODAY;
 
 const PAPER: &str = "content/vorlagen/2024/antrag-buslinie/vorlage.md";
 const PAPER_PAGE: &str = "/vorlagen/antrag-buslinie/";
@@ -301,6 +305,46 @@ fn attachments_are_what_lies_on_disk() {
     let new = "/vorlagen/geschaeftsordnung/anlage.csv";
     program.wait_until(|program| status(program, new) == 200, "a new one is there");
     assert_eq!(text(&program, new), "a;b\n");
+}
+
+#[test]
+fn changes_are_seen_where_the_system_tells_of_none() {
+    let program = Program::start(Folder::new(), &["--watch", "poll"]);
+    program.folder().edit(PAPER, "Buslinie 7", "Buslinie 8");
+    let is_shown = |program: &Program| text_has(program, PAPER_PAGE, "Buslinie 8");
+    program.wait_until(is_shown, "the new words are shown");
+}
+
+/// It may not go on showing what nobody keeps up any more.
+#[test]
+fn it_ends_when_it_can_follow_no_longer() {
+    let folder = Folder::new();
+    let options = kis::preview::Options {
+        root: folder.path("content"),
+        published: folder.path("public"),
+        port: 0,
+        host: None,
+        public: false,
+        means: None,
+        editor: kis::preview::Editor::named("vscode").expect("everybody knows it"),
+        open: false,
+    };
+    let (asked, is_asked) = mpsc::channel();
+    let days = AtomicUsize::new(0);
+    let today = move || match days.fetch_add(1, Ordering::Relaxed) {
+        0 => {
+            asked.send(()).expect("somebody waits");
+            Ok(TODAY)
+        }
+        _ => anyhow::bail!("Die Uhr steht."),
+    };
+    let (over, is_over) = mpsc::channel();
+    thread::spawn(move || over.send(kis::preview::serve(options, today)));
+    let limit = Duration::from_secs(10);
+    is_asked.recv_timeout(limit).expect("it begins");
+    folder.edit(PAPER, "Buslinie 7", "Buslinie 8");
+    let ended = is_over.recv_timeout(limit).expect("it ends");
+    assert_eq!(ended.expect_err("it says why").to_string(), "Die Uhr steht.");
 }
 
 #[test]

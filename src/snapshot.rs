@@ -30,7 +30,7 @@ pub struct Snapshot {
 /// A file that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Below the content's root, or below `themes/`.
+    /// Below the content's root; a theme's begins with `themes/`.
     pub path: Arc<str>,
     /// A text of the content that was there before, with other words.
     pub is_edit: bool,
@@ -151,7 +151,10 @@ impl Snapshot {
     pub fn changes_since(&self, before: &Snapshot) -> Vec<Change> {
         let mut changes = differences(&before.content, &self.content);
         let of_themes = differences(&before.themes, &self.themes);
-        changes.extend(of_themes.into_iter().map(|change| Change { is_edit: false, ..change }));
+        changes.extend(of_themes.into_iter().map(|change| {
+            let path = format!("themes/{}", change.path).into();
+            Change { path, is_edit: false }
+        }));
         changes
     }
 

@@ -1,24 +1,29 @@
 //! The loop: wait for a change, look at it, show it, say so in one line.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
-use std::net::{IpAddr, SocketAddr};
+use std::convert::Infallible;
+use std::future::{Future, poll_fn};
+use std::io::{self};
+use std::net::IpAddr;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use jiff::civil::Date;
+use tokio::sync::oneshot;
 
 use super::changes::changes;
 use super::editor::Editor;
 use super::press::Press;
 use super::server::{Desk, Manner, Server, asked_to_stop};
 use super::showing::Showing;
-use super::watcher::{Changed, Means, Wake, Watcher};
-use crate::german;
-use crate::report;
+use super::terminal::{Teller, address_of, greet, open_browser, say};
+use super::wake::{Changed, Means, Wake};
+use super::watcher::Watcher;
 use crate::snapshot::Snapshot;
 
 /// How often somebody asks whether it is still the same day.
@@ -73,7 +78,12 @@ pub fn serve(
     let desk = Desk::new(first);
     let ender = watcher.ender();
     let on_the_desk = Arc::clone(&desk);
-    let editing = thread::spawn(move || editing.go_on(watcher, &on_the_desk, &today));
+    let (at_work, is_over) = oneshot::channel::<Infallible>();
+    let editing = thread::spawn(move || {
+        // Closes with the thread, however that ends.
+        let _at_work = at_work;
+        editing.go_on(watcher, &on_the_desk, &today)
+    });
     if options.open {
         open_browser(&url);
     }
@@ -84,11 +94,22 @@ pub fn serve(
         root: options.root,
         compare: Some(Arc::new(move |showing| changes(showing, &published).page())),
     };
-    let served = server.run(desk, manner, asked_to_stop());
+    let served = server.run(desk, manner, either(asked_to_stop(), is_over));
     ender.end();
-    let edited = editing.join().unwrap_or(Ok(()));
+    let fault = "Die Vorschau hat selbst einen Fehler; was geschah, steht darüber.\nBis er behoben ist, beginnen Sie sie neu: kis serve";
+    let edited = editing.join().unwrap_or_else(|_| Err(anyhow::anyhow!(fault)));
     say("\nDie Vorschau ist beendet.");
     served.and(edited)
+}
+
+/// Whichever ends first. A preview that follows no longer must not go on as if it did.
+async fn either<T>(one: impl Future<Output = ()>, other: impl Future<Output = T>) {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    poll_fn(|context| {
+        let is_over = other.as_mut().poll(context).is_ready();
+        if is_over { Poll::Ready(()) } else { one.as_mut().poll(context) }
+    })
+    .await;
 }
 
 /// The content while it is written.
@@ -112,8 +133,7 @@ impl Editing {
         desk: &Desk,
         today: &dyn Fn() -> anyhow::Result<Date>,
     ) -> anyhow::Result<()> {
-        // Who asks for a page now does not wait for this.
-        say(&report::summary(desk.now().findings()));
+        let teller = Teller::begin(desk.now());
         loop {
             let changed = match watcher.wait_timeout(DAY_IS_ASKED) {
                 Wake::Ended => return Ok(()),
@@ -134,12 +154,9 @@ impl Editing {
                 continue;
             }
             self.is_gone = false;
-            let before = desk.now();
             if let Some(showing) = self.press.print(&Arc::new(self.snapshot.clone()), today()?) {
-                // Whoever looks at a page asks for it at once; the findings may come after it.
                 desk.show(Arc::clone(&showing));
-                let took = noticed.elapsed();
-                say(&line(&before.snapshot, &showing, took));
+                teller.tell(showing, noticed.elapsed());
             }
         }
     }
@@ -153,66 +170,5 @@ impl Editing {
             ));
         }
         self.is_gone = true;
-    }
-}
-
-/// „vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
-fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
-    let changes = showing.snapshot.changes_since(before);
-    let what = match changes.as_slice() {
-        [] => "ein neuer Tag".to_owned(),
-        [change] => change.path.to_string(),
-        [first, others @ ..] => {
-            let others = german::plural(others.len(), "weitere Datei", "weitere Dateien");
-            format!("{} und {others}", first.path)
-        }
-    };
-    let findings = report::summary(showing.findings());
-    format!("{what}  ·  {findings}  ·  {} ms", took.as_millis())
-}
-
-fn greet(url: &str, host: Option<IpAddr>, took: Duration) {
-    say(&format!(
-        "Die Vorschau steht nach {},{} Sekunden: {url}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
-        took.as_secs(),
-        took.subsec_millis() / 100,
-    ));
-    if let Some(host) = host.filter(|host| !host.is_loopback()) {
-        say(&format!(
-            "Achtung: Über {host} sehen auch andere Rechner Entwürfe und Nichtöffentliches. Ohne --host sieht sie nur dieser."
-        ));
-    }
-}
-
-/// Where a browser of this machine finds the site.
-fn address_of(address: SocketAddr, prefix: &str) -> String {
-    let host = match address.ip() {
-        ip if ip.is_unspecified() || ip.is_loopback() => "127.0.0.1".to_owned(),
-        IpAddr::V6(ip) => format!("[{ip}]"),
-        IpAddr::V4(ip) => ip.to_string(),
-    };
-    format!("http://{host}:{}{prefix}/", address.port())
-}
-
-/// A terminal that is gone is no reason to stop.
-fn say(words: &str) {
-    let _ = writeln!(io::stderr(), "{words}");
-}
-
-/// Asks the system to open the address; who has none opens it by hand.
-fn open_browser(url: &str) {
-    use std::process::{Command, Stdio};
-    let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "windows") {
-        ("rundll32", &["url.dll,FileProtocolHandler"])
-    } else if cfg!(target_os = "macos") {
-        ("open", &[])
-    } else {
-        ("xdg-open", &[])
-    };
-    let mut command = Command::new(program);
-    command.args(arguments).arg(url);
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    if command.spawn().is_err() {
-        say("Den Browser konnte KIS nicht öffnen; die Adresse steht oben.");
     }
 }

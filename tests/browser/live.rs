@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::page::{Page, open};
+use crate::program::{Folder, Program};
 use crate::project::{Project, county, project};
 use crate::serving::{manner, preview, preview_at};
 
@@ -40,6 +41,9 @@ tagesordnung:
     let template = template.replace("LANG", &"Zeile<br>".repeat(100));
     project(&paper).with("themes/kreis/templates/paper.html", template)
 }
+
+/// What the staff must know about a page, above it.
+const NOTE: &str = ".kis-vorschau-vermerk";
 
 /// Proves that the page was never loaded again.
 fn mark(page: &Page) {
@@ -246,6 +250,8 @@ fn the_search_keeps_what_is_asked() {
     page.wait_until(|page| page.text("[data-part=heading]").contains("Kein Treffer"), "it is gone");
     assert_eq!(page.value("#q"), "Radweg");
     assert_eq!(page.focus(), "input#q");
+    // Pieces of the index that is no more may have been on their way.
+    assert!(page.complaints().iter().all(|complaint| complaint.contains("/suche/daten/")));
 }
 
 #[test]
@@ -265,6 +271,62 @@ fn the_preview_heals_by_itself() {
     let refused = |complaint: &String| complaint.contains("ERR_");
     assert!(page.complaints().iter().all(refused));
     // Before the second server ends, which the page would complain of.
+    drop(page);
+}
+
+#[test]
+fn a_file_that_is_saved_broken_and_mended_is_followed_in_its_place() {
+    let program = Program::start(Folder::new(), &[]);
+    let folder = program.folder();
+    let path = "content/vorlagen/2024/antrag-buslinie/vorlage.md";
+    let page = open(&program, "/vorlagen/antrag-buslinie/");
+    page.resize(800, 300);
+    wait_for_bar(&page, "8 Hinweise");
+    mark(&page);
+    let still = "await new Promise(requestAnimationFrame); return scrollY";
+    page.script(&format!("scrollTo({{top: 400, behavior: 'instant'}}); {still}"));
+    let place = page.script(still);
+    assert_ne!(place, 0);
+    folder.edit(path, "Die Buslinie 7 wird", "Die Buslinie 8 wird");
+    page.wait_until(|page| page.text("main").contains("Die Buslinie 8 wird"), "it is new");
+    let good = folder.read(path);
+    folder.write(path, good.replacen("---\n", "---\nkaputt: [\n", 1));
+    let panel = "vorlagen/2024/antrag-buslinie/vorlage.md";
+    page.wait_until(|page| shown(page, ".tafel").contains(panel), "the panel names the file");
+    assert!(page.text("main").contains("Die Buslinie 8 wird"), "its last page stays");
+    folder.swap(path, good.replace("Buslinie 8", "Buslinie 9"));
+    page.wait_until(|page| page.text("main").contains("Die Buslinie 9 wird"), "it is mended");
+    page.wait_until(|page| !shown(page, ".tafel").contains(panel), "the panel goes");
+    assert!(is_the_same(&page));
+    assert_eq!(page.script(still), place);
+    // Before the program ends, which the page would complain of.
+    drop(page);
+}
+
+#[test]
+fn what_only_the_staff_sees_says_so_and_the_public_has_none_of_it() {
+    let program = Program::start(Folder::new(), &[]);
+    let page = open(&program, "/vorlagen/kanari110-schulnetz/");
+    wait_for_bar(&page, "Sicht der Redaktion");
+    assert!(page.text(NOTE).starts_with("ENTWURF"), "{}", page.text(NOTE));
+    press(&page, "form button");
+    wait_for_bar(&page, "Sicht der Öffentlichkeit");
+    assert_eq!(page.texts("h1"), ["Seite nicht gefunden"]);
+    assert_eq!(page.address(), "/vorlagen/kanari110-schulnetz/");
+    press(&page, "form button");
+    wait_for_bar(&page, "Sicht der Redaktion");
+    page.go("/sitzungen/2024-10-16-kreistag/");
+    wait_for_bar(&page, "Sicht der Redaktion");
+    let secret = "kanari042";
+    assert!(page.text("main").contains("NICHTÖFFENTLICH"), "{}", page.text("main"));
+    assert!(page.script("return document.body.innerHTML").to_string().contains(secret));
+    press(&page, "form button");
+    wait_for_bar(&page, "Sicht der Öffentlichkeit");
+    assert_eq!(page.count(NOTE), 0);
+    assert!(!page.text("main").contains("NICHTÖFFENTLICH"));
+    assert!(!page.script("return document.body.innerHTML").to_string().contains("kanari"));
+    // The browser notes that the public has no such page.
+    assert!(page.complaints().iter().all(|complaint| complaint.contains("404")));
     drop(page);
 }
 

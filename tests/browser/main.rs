@@ -4,6 +4,9 @@ mod browser;
 mod harness;
 mod live;
 mod page;
+#[path = "../program.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of this language")]
+mod program;
 #[path = "../project.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of this language")]
 mod project;

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::program::Program;
 use crate::server::Server;
 use crate::serving::Preview;
 
@@ -57,6 +58,12 @@ impl Origin for Server {
 }
 
 impl Origin for Preview {
+    fn origin(&self) -> String {
+        format!("http://{}", self.address())
+    }
+}
+
+impl Origin for Program {
     fn origin(&self) -> String {
         format!("http://{}", self.address())
     }

@@ -8,9 +8,13 @@ use kis::diagnostic::Diagnostic;
 use kis::edition::{Edition, in_order};
 use kis::preview::{Answer, Press, Showing, View};
 use kis::site::plan::Site;
+use kis::site::render::{Body, render};
+use kis::site::route::Route;
 use kis::snapshot::{Entry, Snapshot};
 use proptest::prelude::*;
+use rayon::prelude::*;
 
+use crate::deeds::{Eyes, acts, deed, harmless_deed};
 use crate::project::{TODAY, county};
 
 const COUNTY: &str = "tests/fixtures/musterkreis";
@@ -105,9 +109,18 @@ impl Desk {
     }
 
     fn print(&mut self) {
+        self.print_for(Eyes::Both);
+    }
+
+    /// Prints for those who look; what nobody looks at is not made.
+    fn print_for(&mut self, eyes: Eyes) {
         let printed = self.press.print(&Arc::new(self.snapshot.clone()), TODAY);
         self.showing = printed.unwrap_or_else(|| Arc::clone(&self.showing));
-        look_at(&self.showing);
+        match eyes {
+            Eyes::Nobody => {}
+            Eyes::Staff => drop(self.showing.answer(View::Staff, "/")),
+            Eyes::Both => look_at(&self.showing),
+        }
     }
 
     /// Compares with a build from nothing.
@@ -115,29 +128,112 @@ impl Desk {
         let edition = Edition::new(&self.snapshot, TODAY, None);
         let mut fresh = Press::default();
         let fresh = fresh.print(&Arc::new(self.snapshot.clone()), TODAY).expect("first");
-        self.compare_with(&fresh)?;
         let discreet = self.showing.findings().iter().cloned().map(Diagnostic::discreet);
         prop_assert_eq!(in_order(discreet.collect()), edition.diagnostics);
-        let public = pages(&self.showing, View::Public, self.showing.public_site());
-        let built: Vec<_> = edition.site.plan.keys().map(kis::site::route::Route::path).collect();
-        prop_assert!(public.keys().map(String::as_str).eq(built), "other addresses");
+        let built: Vec<_> = edition.site.plan.keys().map(Route::path).collect();
+        let shown = self.showing.public_site().plan.keys().map(Route::path);
+        prop_assert!(shown.eq(built), "other addresses than in a build");
+        self.is_like(&fresh)
+    }
+
+    /// Compares every answer with those at another moment.
+    fn is_like(&self, other: &Showing) -> Result<(), TestCaseError> {
+        prop_assert_eq!(self.showing.findings(), other.findings());
+        let sites = [
+            (View::Public, &**self.showing.public_site(), &**other.public_site()),
+            (View::Staff, &**self.showing.staff_site(), &**other.staff_site()),
+        ];
+        for (view, shown, built) in sites {
+            let (shown, built) = (pages(&self.showing, view, shown), pages(other, view, built));
+            prop_assert!(shown.keys().eq(built.keys()), "other addresses as {view:?} see them");
+            let differing = shown.iter().find(|(path, page)| built[*path] != **page);
+            if let Some((path, page)) = differing {
+                let difference = difference(page, &built[path]);
+                prop_assert!(false, "{path} as {view:?} see it:\n{difference}");
+            }
+        }
         Ok(())
     }
 
-    fn compare_with(&self, fresh: &Showing) -> Result<(), TestCaseError> {
-        let sites = [
-            (View::Public, &**self.showing.public_site(), &**fresh.public_site()),
-            (View::Staff, &**self.showing.staff_site(), &**fresh.staff_site()),
-        ];
-        for (view, shown, built) in sites {
-            let (shown, built) = (pages(&self.showing, view, shown), pages(fresh, view, built));
-            prop_assert!(shown.keys().eq(built.keys()), "other addresses as {:?} see them", view);
-            for (path, page) in &shown {
-                prop_assert_eq!(page, &built[path], "{} as {:?} see it", path, view);
+    /// Compares the search index with that of a build from nothing.
+    fn check_search(&self) -> Result<(), TestCaseError> {
+        let edition = Edition::new(&self.snapshot, TODAY, None).with_search();
+        let files = edition.site.plan.iter().filter(|(route, _)| is_search_file(route));
+        for (route, output) in files {
+            let built = render(&edition.site, output).expect("the index renders");
+            let shown = self.showing.answer(View::Public, route.path());
+            let (Body::Bytes(built), Answer::Bytes(shown)) = (built, shown) else {
+                prop_assert!(false, "{} is no file of an index", route.path());
+                continue;
+            };
+            prop_assert!(built == shown, "{} differs", route.path());
+        }
+        Ok(())
+    }
+
+    /// No page that anyone may see has a canary, and none that is not there.
+    fn keeps_its_secrets(&self) -> Result<(), TestCaseError> {
+        let mut pages = pages(&self.showing, View::Public, self.showing.public_site());
+        for path in UNPLANNED {
+            pages.insert((*path).to_owned(), answer(&self.showing, View::Public, path));
+        }
+        for (path, page) in &pages {
+            let line = page.lines().find(|line| line.contains("kanari"));
+            prop_assert_eq!(line, None, "{} gives it away", path);
+            prop_assert!(!path.contains("kanari") || UNPLANNED.contains(&path.as_str()), "{path}");
+        }
+        Ok(())
+    }
+
+    /// Nor does the search index have one.
+    fn search_keeps_its_secrets(&self) -> Result<(), TestCaseError> {
+        let edition = Edition::new(&self.snapshot, TODAY, None).with_search();
+        for route in edition.site.plan.keys().filter(|route| is_search_file(route)) {
+            if let Answer::Bytes(packed) = self.showing.answer(View::Public, route.path()) {
+                let bytes = crate::search::unpacked(&packed);
+                let text = String::from_utf8_lossy(&bytes);
+                prop_assert!(!text.contains("kanari"), "{} gives it away", route.path());
             }
         }
-        prop_assert_eq!(self.showing.findings(), fresh.findings());
         Ok(())
+    }
+}
+
+/// What somebody may try: private things, those that are no pages, and nothing at all.
+const UNPLANNED: &[&str] = &[
+    "//",
+    "/nirgends/",
+    "/vorlagen/kanari030-grundstueck/",
+    "/vorlagen/kanari110-schulnetz",
+    "/vorlagen/radweg-lueckenschluss/kanari098-eigentuemer.csv",
+    "/personen/kanari004-person/",
+    "/gremien/kanari009-arbeitsgruppe/",
+    "/seiten/kanari017-entwurf/",
+    "/kanari150/",
+    "/suche/daten/kanari.kis",
+];
+
+fn is_search_file(route: &Route) -> bool {
+    route.path().starts_with("/suche/daten/")
+}
+
+/// The first lines that are not the same.
+fn difference(shown: &str, built: &str) -> String {
+    let (mut shown, mut built) = (shown.lines(), built.lines());
+    let mut number = 0;
+    loop {
+        number += 1;
+        match (shown.next(), built.next()) {
+            (None, None) => return "nothing but the ends of its lines".to_owned(),
+            (shown, built) if shown == built => {}
+            (shown, built) => {
+                let cut = |line: Option<&str>| match line {
+                    Some(line) => line.chars().take(300).collect(),
+                    None => "(its end)".to_owned(),
+                };
+                return format!("line {number}\nshown: {}\nbuilt: {}", cut(shown), cut(built));
+            }
+        }
     }
 }
 
@@ -149,19 +245,20 @@ fn look_at(showing: &Showing) {
 
 /// Every answer by address.
 fn pages(showing: &Showing, view: View, site: &Site) -> BTreeMap<String, String> {
-    let paths = site.plan.keys().map(|route| route.path().to_owned());
-    let answer = |path: String| {
-        let answer = match showing.answer(view, &path) {
-            Answer::Page { html, notes } => {
-                format!("{}\n{notes:?}", String::from_utf8_lossy(&html))
-            }
-            Answer::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Answer::File(path) => path.display().to_string(),
-            other => format!("{other:?}"),
-        };
-        (path, answer)
-    };
-    paths.map(answer).collect()
+    let paths: Vec<&str> = site.plan.keys().map(Route::path).collect();
+    let answers = paths.into_par_iter().map(|path| (path.to_owned(), answer(showing, view, path)));
+    answers.collect()
+}
+
+fn answer(showing: &Showing, view: View, path: &str) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    match showing.answer(view, path) {
+        Answer::Page { html, notes } => format!("{}\n{notes:?}", text(&html)),
+        Answer::Missing(html) => format!("404\n{}", text(&html)),
+        Answer::Bytes(bytes) => text(&bytes),
+        Answer::File(path) => text(&std::fs::read(path).expect("the file is there")),
+        other => format!("{other:?}"),
+    }
 }
 
 fn county_in_memory() -> Snapshot {
@@ -181,13 +278,14 @@ fn an_edit_of_words_makes_nothing_else_again_and_is_seen_everywhere() {
 fn an_edit_that_others_notice_is_seen_by_them() {
     let first = county_in_memory();
     let mut desk = Desk::new(first.clone());
+    let before = Arc::clone(&desk.showing);
     for (path, old, new) in TIES {
         desk.edit(path, old, new);
         assert!(is_readable(&desk.snapshot), "{path}: {old} → {new}");
         desk.check().unwrap_or_else(|error| panic!("{path}: {old} → {new}: {error}"));
         desk.snapshot = first.clone();
         desk.print();
-        desk.check().unwrap_or_else(|error| panic!("{path}, mended: {error}"));
+        desk.is_like(&before).unwrap_or_else(|error| panic!("{path}, mended: {error}"));
     }
 }
 
@@ -208,120 +306,64 @@ fn a_broken_file_leaves_its_last_page_until_it_is_mended() {
     desk.check().unwrap();
 }
 
-/// What somebody does to the tree.
-#[derive(Clone, Debug)]
-enum Deed {
-    /// A paragraph at the end.
-    Append,
-    /// A line goes.
-    Cut(usize),
-    /// A line comes twice.
-    Repeat(usize),
-    /// A line gets another's end.
-    Mix(usize, usize),
-    /// A word of the head changes.
-    Swap(usize),
-    /// The file goes.
-    Delete,
-    /// The file gets another name.
-    Rename,
-    /// The file is as it was in the beginning.
-    Restore,
-}
-
-fn deeds() -> impl Strategy<Value = Vec<(usize, Deed)>> {
-    let deed = prop_oneof![
-        3 => Just(Deed::Append),
-        2 => (0..40usize).prop_map(Deed::Cut),
-        1 => (0..40usize).prop_map(Deed::Repeat),
-        2 => (0..40usize, 0..40usize).prop_map(|(a, b)| Deed::Mix(a, b)),
-        4 => (0..SWAPS.len()).prop_map(Deed::Swap),
-        1 => Just(Deed::Delete),
-        1 => Just(Deed::Rename),
-        4 => Just(Deed::Restore),
-    ];
-    proptest::collection::vec((0..1000usize, deed), 1..12)
-}
-
-/// Words that mean something, and others that may stand in their place.
-const SWAPS: &[(&str, &str)] = &[
-    ("öffentlich", "nichtöffentlich"),
-    ("nichtöffentlich", "öffentlich"),
-    ("kreistag", "kreisausschuss"),
-    ("2025", "2026"),
-    ("beschlossen", "vertagt"),
-    ("ja:", "nein:"),
-    ("titel: ", "titel: Neu "),
-    ("betreff: ", "betreff: Neu "),
-    ("name: ", "name: Neu "),
-    ("themen:", "thema:"),
-    ("entwurf: ja", "entwurf: nein"),
-    ("datei:", "date:"),
-    ("- ", "-"),
-    (": ", ": : "),
-];
-
-fn act(snapshot: &mut Snapshot, first: &Snapshot, path: &str, deed: &Deed) {
-    let Some(Entry::Text(text)) = snapshot.content.get(path).or(first.content.get(path)) else {
-        return;
-    };
-    let mut lines: Vec<&str> = text.lines().collect();
-    let count = lines.len().max(1);
-    match *deed {
-        Deed::Append => lines.push("\nEin neuer Absatz mit [Link](gremium:kreistag)."),
-        Deed::Cut(line) if !lines.is_empty() => drop(lines.remove(line % count)),
-        Deed::Repeat(line) if !lines.is_empty() => lines.insert(line % count, lines[line % count]),
-        Deed::Mix(a, b) if !lines.is_empty() => lines.swap(a % count, b % count),
-        Deed::Swap(swap) => {
-            let (old, new) = SWAPS[swap];
-            let text = text.replacen(old, new, 1);
-            return snapshot.insert(path, text.into_bytes());
-        }
-        Deed::Delete => return drop(snapshot.content.remove(path)),
-        Deed::Rename => {
-            let Some((folder, name)) = path.rsplit_once('/') else { return };
-            let bytes = text.as_bytes().to_vec();
-            snapshot.content.remove(path);
-            return snapshot.insert(&format!("{folder}/neu-{name}"), bytes);
-        }
-        Deed::Restore => {
-            let Some(Entry::Text(text)) = first.content.get(path) else { return };
-            let bytes = text.as_bytes().to_vec();
-            return snapshot.insert(path, bytes);
-        }
-        _ => return,
-    }
-    let text = lines.join("\n") + "\n";
-    snapshot.insert(path, text.into_bytes());
-}
-
 /// Whether a build from nothing could read every document.
 fn is_readable(snapshot: &Snapshot) -> bool {
     kis::content::read(snapshot).council.unread.is_empty()
 }
 
+/// So many sequences, unless the environment asks for another number.
+fn cases(usual: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { usual };
+    ProptestConfig { cases, max_shrink_iters: 200, ..asked }
+}
+
+/// Only every so often everything is compared: it takes as long as a build.
+const COMPARED: usize = 4;
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(cases(6))]
 
     #[test]
-    fn what_is_shown_is_what_a_build_from_nothing_shows(deeds in deeds()) {
+    fn what_is_shown_is_what_a_build_from_nothing_shows(acts in acts(deed())) {
         let first = county_in_memory();
-        let paths: Vec<String> = first
-            .content
-            .iter()
-            .filter(|(_, entry)| matches!(entry, Entry::Text(_)))
-            .map(|(path, _)| path.to_string())
-            .collect();
         let mut desk = Desk::new(first.clone());
-        for (place, deed) in &deeds {
-            act(&mut desk.snapshot, &first, &paths[place % paths.len()], deed);
-            desk.print();
-            if is_readable(&desk.snapshot) {
+        for (number, act) in acts.iter().enumerate() {
+            act.done(&mut desk.snapshot, &first);
+            desk.print_for(act.eyes);
+            if number % COMPARED == COMPARED - 1 && is_readable(&desk.snapshot) {
                 desk.check()?;
             }
+        }
+        if is_readable(&desk.snapshot) {
+            desk.check()?;
+            desk.check_search()?;
         }
         desk.snapshot = first;
         desk.print();
         desk.check()?;
     }
+
+    #[test]
+    fn nothing_private_gets_out_by_what_publishes_nothing(acts in acts(harmless_deed())) {
+        let first = county_in_memory();
+        let mut desk = Desk::new(first.clone());
+        for act in &acts {
+            act.done(&mut desk.snapshot, &first);
+            desk.print_for(act.eyes);
+            desk.keeps_its_secrets()?;
+        }
+        if is_readable(&desk.snapshot) {
+            desk.check_search()?;
+        }
+        desk.search_keeps_its_secrets()?;
+    }
+}
+
+#[test]
+fn the_look_for_secrets_sees_them() {
+    let mut desk = Desk::new(county_in_memory());
+    assert!(desk.keeps_its_secrets().is_ok() && desk.search_keeps_its_secrets().is_ok());
+    desk.edit(PAPER, "Begründung", "kanari999");
+    assert!(desk.keeps_its_secrets().is_err() && desk.search_keeps_its_secrets().is_err());
 }

@@ -4,12 +4,15 @@ mod architecture;
 mod changes;
 mod cli;
 mod client;
+mod deeds;
 mod edits;
 mod pages;
 mod preview;
 mod privacy;
 #[path = "../project.rs"]
 mod project;
+#[path = "../program.rs"]
+mod program;
 mod properties;
 mod publish;
 #[path = "../search/queries.rs"]
@@ -18,6 +21,7 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod serve;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;

@@ -1,0 +1,102 @@
+//! What the terminal says: where the preview is, and one line for every change.
+
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+use super::showing::Showing;
+use crate::german;
+use crate::report;
+use crate::snapshot::Snapshot;
+
+/// Says what has changed, in a thread of its own: who saves again does not wait until all findings
+/// are counted.
+pub(super) struct Teller {
+    told: Sender<(Arc<Showing>, Duration)>,
+}
+
+impl Teller {
+    /// Begins with what there is to say of the first showing.
+    pub(super) fn begin(first: Arc<Showing>) -> Teller {
+        let (told, telling) = mpsc::channel::<(Arc<Showing>, Duration)>();
+        thread::spawn(move || {
+            say(&report::summary(first.findings()));
+            let mut before = first;
+            for (showing, took) in telling {
+                say(&line(&before.snapshot, &showing, took));
+                before = showing;
+            }
+        });
+        Teller { told }
+    }
+
+    /// Says what is new, and how long it took to show it.
+    pub(super) fn tell(&self, showing: Arc<Showing>, took: Duration) {
+        // Whoever does not listen any more misses a line, and no page.
+        let _ = self.told.send((showing, took));
+    }
+}
+
+/// „vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
+fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
+    let changes = showing.snapshot.changes_since(before);
+    let what = match changes.as_slice() {
+        [] => "ein neuer Tag".to_owned(),
+        [change] => change.path.to_string(),
+        [first, others @ ..] => {
+            let others = german::plural(others.len(), "weitere Datei", "weitere Dateien");
+            format!("{} und {others}", first.path)
+        }
+    };
+    let findings = report::summary(showing.findings());
+    format!("{what}  ·  {findings}  ·  {} ms", took.as_millis())
+}
+
+pub(super) fn greet(url: &str, host: Option<IpAddr>, took: Duration) {
+    say(&format!(
+        "Die Vorschau steht nach {},{} Sekunden: {url}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
+        took.as_secs(),
+        took.subsec_millis() / 100,
+    ));
+    if let Some(host) = host.filter(|host| !host.is_loopback()) {
+        say(&format!(
+            "Achtung: Über {host} sehen auch andere Rechner Entwürfe und Nichtöffentliches. Ohne --host sieht sie nur dieser."
+        ));
+    }
+}
+
+/// Where a browser of this machine finds the site.
+pub(super) fn address_of(address: SocketAddr, prefix: &str) -> String {
+    let host = match address.ip() {
+        ip if ip.is_unspecified() || ip.is_loopback() => "127.0.0.1".to_owned(),
+        IpAddr::V6(ip) => format!("[{ip}]"),
+        IpAddr::V4(ip) => ip.to_string(),
+    };
+    format!("http://{host}:{}{prefix}/", address.port())
+}
+
+/// A terminal that is gone is no reason to stop.
+pub(super) fn say(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
+}
+
+/// Asks the system to open the address; who has none opens it by hand.
+pub(super) fn open_browser(url: &str) {
+    use std::process::{Command, Stdio};
+    let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "windows") {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let mut command = Command::new(program);
+    command.args(arguments).arg(url);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    if command.spawn().is_err() {
+        say("Den Browser konnte KIS nicht öffnen; die Adresse steht oben.");
+    }
+}

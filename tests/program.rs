@@ -159,7 +159,8 @@ impl Program {
         let first = program.line();
         let (_, url) = first.split_once(": http://").expect("the first line names the address");
         url.trim_end_matches('/').clone_into(&mut program.address);
-        while !program.line().contains("Strg+C") {}
+        // It answers from the first line on; last of all it has counted what is wrong.
+        while !is_summary(&program.line()) {}
         program
     }
 
@@ -236,6 +237,11 @@ impl Drop for Program {
 }
 
 /// What is written there, line by line as it comes.
+/// „8 Hinweise in 5 Dateien.“
+fn is_summary(line: &str) -> bool {
+    ["Datei.", "Dateien.", "keine Hinweise."].iter().any(|end| line.ends_with(end))
+}
+
 fn lines(terminal: ChildStderr) -> Receiver<String> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {

@@ -50,6 +50,19 @@ impl Remembered {
     }
 }
 
+/// What some files say now, and others that only mean something together with them.
+#[derive(Default)]
+pub(super) struct Reread {
+    /// All of them.
+    pub(super) paths: BTreeSet<Arc<str>>,
+    /// Those to be linked again.
+    pub(super) documents: Vec<Arc<Document>>,
+    /// What is wrong with single files.
+    pub(super) findings: Diagnostics,
+    /// Those that nobody can understand any more.
+    pub(super) broken: BTreeSet<Arc<str>>,
+}
+
 impl Memo {
     /// Understands every file alone, on all cores; those that are known already are not read again.
     pub fn understand(&mut self, snapshot: &Snapshot) -> Understood {
@@ -94,31 +107,37 @@ impl Memo {
         Understood { documents, county, unread, stood_in, diagnostics }
     }
 
-    /// Understands the changed files, and names with them the others that only mean something
-    /// together: a sitting and its items. Nothing if the tree has another shape than before.
-    pub(super) fn again(
-        &mut self,
-        snapshot: &Snapshot,
-        changed: &[Arc<str>],
-    ) -> Option<(Vec<Arc<Document>>, Diagnostics)> {
-        let mut paths = Vec::new();
+    /// Understands the changed files. Nothing if the tree has another shape than before, or a file
+    /// says something for the first time.
+    pub(super) fn again(&mut self, snapshot: &Snapshot, changed: &[Arc<str>]) -> Option<Reread> {
+        let mut reread = Reread::default();
         for path in changed {
             let Some(Entry::Text(text)) = snapshot.content.get(path) else { return None };
             let known = self.files.get(path)?;
-            let read = Remembered::read(known.role, path, text, None);
-            if !read.is_current || !known.is_current || read.role == Role::County {
+            let read = Remembered::read(known.role, path, text, Some(known));
+            if known.role == Role::County || known.document.is_none() {
                 return None;
             }
-            paths.extend(self.together(path, read.role));
+            if read.is_current {
+                reread.paths.extend(self.together(path, read.role));
+            } else {
+                // What it said last stands in for it, and is linked already.
+                reread.paths.insert(Arc::clone(path));
+                reread.broken.insert(Arc::clone(path));
+            }
             self.files.insert(Arc::clone(path), read);
         }
-        paths.sort();
-        paths.dedup();
-        let files: Vec<&Remembered> =
-            paths.iter().filter_map(|path| self.files.get(path)).collect();
-        let documents = files.iter().map(|file| file.document.clone()).collect::<Option<_>>()?;
-        let findings = files.iter().flat_map(|file| file.findings.iter().cloned()).collect();
-        files.iter().all(|file| file.is_current).then_some((documents, findings))
+        for path in &reread.paths {
+            let file = self.files.get(path)?;
+            reread.findings.extend(file.findings.iter().cloned());
+            if !reread.broken.contains(path) {
+                reread.documents.push(Arc::clone(file.document.as_ref()?));
+            }
+            if !file.is_current {
+                reread.broken.insert(Arc::clone(path));
+            }
+        }
+        Some(reread)
     }
 
     /// A file and those that it must be linked with.

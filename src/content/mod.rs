@@ -28,6 +28,7 @@ use county::County;
 use document::Document;
 pub use keys::keys;
 pub use memo::Memo;
+use memo::Reread;
 
 /// Everything that a tree says.
 #[derive(Clone)]
@@ -98,16 +99,17 @@ impl Linked {
         changed: &[Arc<str>],
         memo: &mut Memo,
     ) -> Option<Linked> {
-        let (documents, mut findings) = memo.again(snapshot, changed)?;
-        let paths: BTreeSet<Arc<str>> =
-            documents.iter().map(|document| Arc::clone(&document.span.path)).collect();
+        let Reread { paths, documents, mut findings, broken } = memo.again(snapshot, changed)?;
         let documents = documents.into_iter().map(Arc::unwrap_or_clone).collect();
         let before = &*self.content;
         let (council, found) = link::again(snapshot, &before.council, &mut self.known, documents)?;
         let others = before.findings.iter().filter(|finding| !paths.contains(&finding.span.path));
         findings.extend(others.cloned());
-        findings.extend(found);
-        let (config, stood_in) = (before.config.clone(), before.stood_in.clone());
+        let is_placed = |finding: &Diagnostic| !broken.contains(&finding.span.path);
+        findings.extend(found.into_iter().filter(is_placed));
+        let (config, mut stood_in) = (before.config.clone(), before.stood_in.clone());
+        stood_in.retain(|path| !paths.contains(path));
+        stood_in.extend(broken);
         let content = Content { council, config, findings, stood_in };
         Some(Linked { content: Arc::new(content), known: self.known })
     }

@@ -113,6 +113,7 @@ fn paper(row: &Paper) -> Paper {
     Paper {
         publication: publication(&row.publication),
         name: String::new(),
+        reference: None,
         urgent: false,
         tabled: false,
         signatories: Vec::new(),

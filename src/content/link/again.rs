@@ -147,7 +147,8 @@ impl Linker<'_> {
         if new.consultations != old.consultations {
             return None;
         }
-        let is_alike = new.reference == old.reference
+        let numbers = (old.reference.as_deref(), new.reference.as_deref());
+        let is_alike = self.known.papers.renumber(numbers, &old.slug)
             && new.publication.topics == old.publication.topics
             && self.known.papers.rename(&old.name.value, &new.name.value, id);
         let are_alike = new.consultations.iter().all(|id| {

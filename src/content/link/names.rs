@@ -95,6 +95,28 @@ impl<T> Names<T> {
         true
     }
 
+    /// Gives a thing another number, if no reference would notice and no other has it.
+    pub(super) fn renumber(
+        &mut self,
+        (old, new): (Option<&str>, Option<&str>),
+        slug: &str,
+    ) -> bool {
+        if old == new {
+            return true;
+        }
+        let is_asked = |number: Option<&str>| {
+            number.is_some_and(|number| self.asked.borrow().contains(number))
+        };
+        let is_own = |old| self.by_number.get(old).is_some_and(|own| own == slug);
+        let is_free = |new| !self.by_number.contains_key(new);
+        if is_asked(old) || is_asked(new) || !old.is_none_or(is_own) || !new.is_none_or(is_free) {
+            return false;
+        }
+        old.map(|old| self.by_number.remove(old));
+        new.map(|new| self.by_number.insert(new.to_owned(), slug.to_owned()));
+        true
+    }
+
     /// The thing that a reference names, if there is exactly one.
     pub(super) fn find(&self, name: &str) -> Option<Id<T>> {
         // Most are spelled as in the address.

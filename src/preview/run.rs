@@ -155,8 +155,9 @@ impl Editing {
             }
             self.is_gone = false;
             if let Some(showing) = self.press.print(&Arc::new(self.snapshot.clone()), today()?) {
+                let before = Arc::clone(&desk.now().snapshot);
                 desk.show(Arc::clone(&showing));
-                teller.tell(showing, noticed.elapsed());
+                teller.tell(&before, showing, noticed.elapsed());
             }
         }
     }

@@ -10,39 +10,45 @@ use std::time::Duration;
 use super::showing::Showing;
 use crate::german;
 use crate::report;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Change, Snapshot};
 
 /// Says what has changed, in a thread of its own: who saves again does not wait until all findings
 /// are counted.
 pub(super) struct Teller {
-    told: Sender<(Arc<Showing>, Duration)>,
+    told: Sender<News>,
+}
+
+/// What was shown last.
+struct News {
+    changes: Vec<Change>,
+    showing: Arc<Showing>,
+    took: Duration,
 }
 
 impl Teller {
     /// Begins with what there is to say of the first showing.
     pub(super) fn begin(first: Arc<Showing>) -> Teller {
-        let (told, telling) = mpsc::channel::<(Arc<Showing>, Duration)>();
+        let (told, telling) = mpsc::channel::<News>();
         thread::spawn(move || {
             say(&report::summary(first.findings()));
-            let mut before = first;
-            for (showing, took) in telling {
-                say(&line(&before.snapshot, &showing, took));
-                before = showing;
+            drop(first);
+            for news in telling {
+                say(&line(&news));
             }
         });
         Teller { told }
     }
 
-    /// Says what is new, and how long it took to show it.
-    pub(super) fn tell(&self, showing: Arc<Showing>, took: Duration) {
+    /// Says what is new since `before`, and how long it took to show it.
+    pub(super) fn tell(&self, before: &Snapshot, showing: Arc<Showing>, took: Duration) {
+        let changes = showing.snapshot.changes_since(before);
         // Whoever does not listen any more misses a line, and no page.
-        let _ = self.told.send((showing, took));
+        let _ = self.told.send(News { changes, showing, took });
     }
 }
 
 /// „vorlagen/bus/vorlage.md  ·  Keine Fehler, keine Hinweise.  ·  12 ms“
-fn line(before: &Snapshot, showing: &Showing, took: Duration) -> String {
-    let changes = showing.snapshot.changes_since(before);
+fn line(News { changes, showing, took }: &News) -> String {
     let what = match changes.as_slice() {
         [] => "ein neuer Tag".to_owned(),
         [change] => change.path.to_string(),

@@ -20,7 +20,7 @@ use super::changes::changes;
 use super::editor::Editor;
 use super::press::Press;
 use super::server::{Desk, Manner, Server, asked_to_stop};
-use super::showing::Showing;
+use super::showing::{Showing, View};
 use super::terminal::{Teller, address_of, greet, open_browser, say};
 use super::wake::{Changed, Means, Wake};
 use super::watcher::Watcher;
@@ -67,6 +67,7 @@ pub fn serve(
         snapshot: Snapshot::take(&options.root).with_context(cannot_read)?,
         root: options.root.clone(),
         press: Press::default(),
+        view: if options.public { View::Public } else { View::Staff },
         is_gone: false,
     };
     let first = editing.first(today()?);
@@ -117,6 +118,8 @@ struct Editing {
     root: PathBuf,
     snapshot: Snapshot,
     press: Press,
+    /// Whose eyes most likely look.
+    view: View,
     /// The folder is not there at the moment.
     is_gone: bool,
 }
@@ -133,7 +136,7 @@ impl Editing {
         desk: &Desk,
         today: &dyn Fn() -> anyhow::Result<Date>,
     ) -> anyhow::Result<()> {
-        let teller = Teller::begin(desk.now());
+        let teller = Teller::begin(desk.now(), self.view);
         loop {
             let changed = match watcher.wait_timeout(DAY_IS_ASKED) {
                 Wake::Ended => return Ok(()),

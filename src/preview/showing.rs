@@ -137,6 +137,11 @@ impl Showing {
         route::prefix_of(self.content.config.address.trim_end_matches('/'))
     }
 
+    /// Plans the site before anybody asks for it.
+    pub(super) fn prepare(&self, view: View) {
+        let _ = self.site(view);
+    }
+
     /// Everything there is to say about the content, by place: also what not every reader
     /// may read.
     pub fn findings(&self) -> &[Diagnostic] {

@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
-use super::showing::Showing;
+use super::showing::{Showing, View};
 use crate::german;
 use crate::report;
 use crate::snapshot::{Change, Snapshot};
@@ -26,13 +26,16 @@ struct News {
 }
 
 impl Teller {
-    /// Begins with what there is to say of the first showing.
-    pub(super) fn begin(first: Arc<Showing>) -> Teller {
+    /// Begins with what there is to say of the first showing; most look at it as `view`.
+    pub(super) fn begin(first: Arc<Showing>, view: View) -> Teller {
         let (told, telling) = mpsc::channel::<News>();
         thread::spawn(move || {
+            // The pages that are looked at come before the findings.
+            first.prepare(view);
             say(&report::summary(first.findings()));
             drop(first);
             for news in telling {
+                news.showing.prepare(view);
                 say(&line(&news));
             }
         });

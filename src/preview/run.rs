@@ -29,6 +29,9 @@ use crate::snapshot::Snapshot;
 /// How often somebody asks whether it is still the same day.
 const DAY_IS_ASKED: Duration = Duration::from_secs(30);
 
+/// What is said after a panic.
+const FAULT: &str = "Die Vorschau hat selbst einen Fehler; was geschah, steht darüber.\nBis er behoben ist, beginnen Sie sie neu: kis serve";
+
 /// What `kis serve` is asked for.
 pub struct Options {
     /// Folder with `kis.yaml`.
@@ -60,9 +63,6 @@ pub fn serve(
     let address = server.address();
     let cannot_read =
         || format!("{}: Dieser Ordner lässt sich nicht lesen.", options.root.display());
-    // The watch begins first: what changes while the tree is read is noticed.
-    let (watcher, reason) =
-        Watcher::start(&options.root, options.means).with_context(cannot_read)?;
     let mut editing = Editing {
         snapshot: Snapshot::take(&options.root).with_context(cannot_read)?,
         root: options.root.clone(),
@@ -70,7 +70,12 @@ pub fn serve(
         view: if options.public { View::Public } else { View::Staff },
         is_gone: false,
     };
+    // The system needs its time to watch thousands of folders.
+    let (root, means) = (options.root.clone(), options.means);
+    let watching = thread::spawn(move || Watcher::start(&root, means));
     let first = editing.first(today()?);
+    let watcher = watching.join().map_err(|_| anyhow::anyhow!(FAULT))?;
+    let (watcher, reason) = watcher.with_context(cannot_read)?;
     let url = address_of(address, first.prefix());
     greet(&url, options.host, start.elapsed());
     if let Some(reason) = reason {
@@ -97,8 +102,7 @@ pub fn serve(
     };
     let served = server.run(desk, manner, either(asked_to_stop(), is_over));
     ender.end();
-    let fault = "Die Vorschau hat selbst einen Fehler; was geschah, steht darüber.\nBis er behoben ist, beginnen Sie sie neu: kis serve";
-    let edited = editing.join().unwrap_or_else(|_| Err(anyhow::anyhow!(fault)));
+    let edited = editing.join().unwrap_or_else(|_| Err(anyhow::anyhow!(FAULT)));
     say("\nDie Vorschau ist beendet.");
     served.and(edited)
 }
@@ -137,8 +141,11 @@ impl Editing {
         today: &dyn Fn() -> anyhow::Result<Date>,
     ) -> anyhow::Result<()> {
         let teller = Teller::begin(desk.now(), self.view);
+        // What has changed between the first look and the watch was told by nobody.
+        let mut missed = Some(Wake::Changed(Changed::Everything));
         loop {
-            let changed = match watcher.wait_timeout(DAY_IS_ASKED) {
+            let wake = missed.take().unwrap_or_else(|| watcher.wait_timeout(DAY_IS_ASKED));
+            let changed = match wake {
                 Wake::Ended => return Ok(()),
                 Wake::Changed(changed) => changed,
                 Wake::Polls(reason) => {

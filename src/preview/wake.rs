@@ -65,3 +65,14 @@ impl Default for Pace {
         }
     }
 }
+
+/// More paths than this are not named one by one.
+pub(super) const TOO_MANY: usize = 200;
+
+impl Wake {
+    /// These have changed.
+    pub(super) fn told(paths: BTreeSet<PathBuf>) -> Wake {
+        let is_short = paths.len() <= TOO_MANY;
+        Wake::Changed(if is_short { Changed::Paths(paths) } else { Changed::Everything })
+    }
+}

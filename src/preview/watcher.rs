@@ -12,7 +12,7 @@ use notify::event::ModifyKind;
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
 
 use super::poller::{Poller, Seen};
-use super::wake::{Changed, Means, Pace, Wake};
+use super::wake::{Changed, Means, Pace, TOO_MANY, Wake};
 use super::watch_folder::Folder;
 use super::watch_means::silent_disk;
 use crate::snapshot::{is_left_over, theme_places};
@@ -25,8 +25,8 @@ const MANY: usize = 20;
 const LONG_QUIET: Duration = Duration::from_millis(150);
 /// But after this time in any case.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// More paths than this are not named one by one.
-const TOO_MANY: usize = 200;
+/// When the first look at everything is due.
+const SOON: Duration = Duration::from_secs(2);
 
 /// Ends the waiting from another thread.
 #[derive(Clone, Debug)]
@@ -116,6 +116,10 @@ impl Watcher {
         };
         let sentence = watcher.begin(root, means);
         watcher.look_later(now);
+        if watcher.native.is_some() {
+            // How things are is found out soon, but whoever begins has other things to do first.
+            watcher.next_look = now + watcher.pace.safety.min(SOON);
+        }
         Ok((watcher, sentence))
     }
 
@@ -166,9 +170,7 @@ impl Watcher {
                 root.display()
             )),
             _ => {
-                let failed = self.watch().err();
-                self.survey(true);
-                return failed.map(|error| self.fall_back(&error));
+                return self.watch().err().map(|error| self.fall_back(&error));
             }
         };
         self.poller.doubt();
@@ -317,7 +319,7 @@ impl Watcher {
                 self.second_look = Some(Instant::now() + LONG_QUIET);
             }
         }
-        (!paths.is_empty()).then(|| told(paths))
+        (!paths.is_empty()).then(|| Wake::told(paths))
     }
 
     fn everything(&mut self) -> Wake {
@@ -377,7 +379,7 @@ impl Watcher {
             let folders = std::mem::take(&mut self.new_folders);
             let paths: BTreeSet<_> =
                 folders.iter().flat_map(|folder| self.poller.look_at(folder)).collect();
-            return (!paths.is_empty()).then(|| told(paths));
+            return (!paths.is_empty()).then(|| Wake::told(paths));
         }
         if now < self.next_look {
             return None;
@@ -387,13 +389,13 @@ impl Watcher {
             if is_under_way {
                 self.look_later(now);
             } else {
-                self.survey(false);
+                self.survey(self.surveys == 0);
             }
             return None;
         }
         let paths = self.poller.look();
         self.look_later(now);
-        (!paths.is_empty()).then(|| told(paths))
+        (!paths.is_empty()).then(|| Wake::told(paths))
     }
 
     /// Looking takes a fifth of the time at most: a slow disk has others to serve, too.
@@ -401,11 +403,6 @@ impl Watcher {
         let pause = if self.native.is_some() { self.pace.safety } else { self.pace.poll };
         self.next_look = Instant::now() + pause.max(4 * begin.elapsed());
     }
-}
-
-fn told(paths: BTreeSet<PathBuf>) -> Wake {
-    let is_short = paths.len() <= TOO_MANY;
-    Wake::Changed(if is_short { Changed::Paths(paths) } else { Changed::Everything })
 }
 
 fn is_absence(error: &notify::Error) -> bool {

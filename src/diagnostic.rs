@@ -130,7 +130,7 @@ impl Diagnostic {
             let plain = IN_OTHER_WORDS.iter().find(|(rule, _)| *rule == self.rule);
             plain.map_or(WITHHELD, |(_, words)| words).clone_into(&mut self.message);
             self.hint = Some(format!(
-                "Der Text wird nicht gezeigt, weil nicht feststeht, dass er öffentlich sein soll. Mehr sagt: kis explain {}",
+                "Der Text wird hier nicht gezeigt, weil nicht feststeht, dass er öffentlich sein soll. Ihn zeigt kis serve; die Regel erklärt: kis explain {}",
                 self.rule
             ));
         }
@@ -146,6 +146,7 @@ const IN_OTHER_WORDS: &[(&str, &str)] = &[
     ("anlage-fehlt", "Die genannte Datei liegt nicht in diesem Ordner."),
     ("kontakt-ohne-einwilligung", "Kontakt oder Bild ohne das Datum der „einwilligung“."),
     ("schluessel-unbekannt", "Diesen Schlüssel gibt es hier nicht."),
+    ("beratung-ohne-sitzung", "Zu diesem Termin gibt es hier keine Sitzung."),
     ("verweis-ins-leere", "Was hier genannt wird, gibt es nicht."),
     ("vorlagenart-unbekannt", "Diese Vorlagenart ist nicht üblich."),
     ("ergebnis-unbekannt", "Dieses Ergebnis ist nicht üblich."),

@@ -140,6 +140,7 @@ fn show(options: Serve) -> anyhow::Result<Outcome> {
         port: options.port,
         host: options.host,
         public: options.public,
+        day,
         means,
         editor: preview::Editor::named(&options.editor).map_err(anyhow::Error::msg)?,
         open: options.open,

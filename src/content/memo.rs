@@ -100,6 +100,20 @@ impl Memo {
             }
             self.files.insert(path, file);
         }
+        // What nobody can even read any more has its finding by its place; what it said stands in.
+        let is_refused = |path: &str| matches!(snapshot.content.get(path), Some(Entry::Refused(_)));
+        for (path, file) in before {
+            let Some(document) = file.document.clone().filter(|_| is_refused(&path)) else {
+                continue;
+            };
+            match &document.head {
+                Head::County(read) => county = Some((**read).clone()),
+                _ => documents.push(document),
+            }
+            stood_in.insert(Arc::clone(&path));
+            let (findings, is_current) = (Vec::new(), false);
+            self.files.insert(path, Remembered { findings, is_current, ..file });
+        }
         if !snapshot.content.contains_key("kis.yaml") {
             diagnostics.push(no_county());
         }

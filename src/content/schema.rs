@@ -601,12 +601,20 @@ fn publicity(fields: &mut Fields) -> Option<Publicity> {
 /// What every document may say about itself.
 fn publication(fields: &mut Fields) -> Publication {
     let day = |reader: &Reader, node: &Node| moment(reader, node).map(|moment| moment.value.date);
+    let draft = fields.read("entwurf", yes_no);
+    let from = fields.read("veröffentlichen_ab", date);
+    let until = fields.read("veröffentlicht_bis", date);
+    // Who wrote something there wanted to hold it back; what nobody understands hides.
+    let is_unclear = fields.has("entwurf") && draft.is_none()
+        || fields.has("veröffentlichen_ab") && from.is_none()
+        || fields.has("veröffentlicht_bis") && until.is_none();
+    let is_draft = draft.unwrap_or(false) || is_unclear;
     Publication {
         created: fields.read("erstellt", day),
         modified: fields.read("geändert", day),
-        draft: fields.read("entwurf", yes_no).unwrap_or(false),
-        from: fields.read("veröffentlichen_ab", date),
-        until: fields.read("veröffentlicht_bis", date),
+        draft: is_draft,
+        from,
+        until,
         withdrawn: fields
             .fields("depubliziert", |fields| {
                 let on = fields.required("am", date);

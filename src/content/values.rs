@@ -145,7 +145,8 @@ pub(super) fn scalar<'a>(reader: &Reader, node: &'a Node, expected: &str) -> Opt
 
 /// `ja` or `nein`; also `true` and `false`; nothing else.
 pub(super) fn yes_no(reader: &Reader, node: &Node) -> Option<bool> {
-    match scalar(reader, node, "ja oder nein")? {
+    // Word begins a line with a capital letter.
+    match scalar(reader, node, "ja oder nein")?.to_ascii_lowercase().as_str() {
         "ja" | "true" => Some(true),
         "nein" | "false" => Some(false),
         _ => {
@@ -155,7 +156,7 @@ pub(super) fn yes_no(reader: &Reader, node: &Node) -> Option<bool> {
                     reader.span(&node.range),
                     "Hier steht weder „ja“ noch „nein“.",
                 )
-                .hint("Schreiben Sie genau ja oder nein, ohne Anführungszeichen."),
+                .hint("Schreiben Sie ja oder nein."),
             );
             None
         }

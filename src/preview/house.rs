@@ -11,6 +11,7 @@ use hyper::header::{
 };
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
+use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
@@ -19,7 +20,7 @@ use super::dress::Dress;
 use super::file;
 use super::guard::{self, Guard, Refused};
 use super::media;
-use super::panel::{self, Count, Panel, escaped};
+use super::panel::{Panel, escaped};
 use super::server::{Desk, Manner};
 use super::showing::{Answer, Showing, View};
 use crate::council::public::Note;
@@ -38,6 +39,8 @@ const CHANGES_STYLE: &str = include_str!("browser/aenderungen.css");
 
 /// Where the view is remembered.
 const COOKIE_NAME: &str = "kis-ansicht";
+/// So many windows hear of changes at once.
+const STREAMS: usize = 64;
 /// An event stream says at least so often that it is still there.
 const BREATH: Duration = Duration::from_secs(15);
 /// Which moment an answer shows.
@@ -59,6 +62,8 @@ pub(super) struct House {
     desk: Arc<Desk>,
     manner: Manner,
     guard: Guard,
+    /// Who listens takes a place; pages need some, too.
+    streams: Arc<Semaphore>,
     /// Tells this run from every other, so that browsers notice a new beginning.
     run: String,
 }
@@ -74,7 +79,7 @@ impl House {
     /// Answers from what is on the desk.
     pub(super) fn new(desk: Arc<Desk>, manner: Manner, guard: Guard) -> House {
         let run = format!("{:016x}", RandomState::new().build_hasher().finish());
-        House { desk, manner, guard, run }
+        House { desk, manner, guard, streams: Arc::new(Semaphore::new(STREAMS)), run }
     }
 
     /// The answer to a request.
@@ -251,11 +256,15 @@ impl House {
 
     /// A stream that tells of every new moment, beginning with this one.
     fn events(self: &Arc<Self>, method: &Method) -> Response<Body> {
+        let Ok(place) = Arc::clone(&self.streams).try_acquire_owned() else {
+            return empty(StatusCode::SERVICE_UNAVAILABLE);
+        };
         let (sender, body) = Body::flow();
         if *method != Method::HEAD {
             let house = Arc::clone(self);
             let mut changes = self.desk.listen();
             tokio::spawn(async move {
+                let _place = place;
                 let mut event = house.event(&changes.borrow_and_update());
                 while sender.send(Ok(event.into())).await.is_ok() {
                     event = match timeout(BREATH, changes.changed()).await {
@@ -272,12 +281,8 @@ impl House {
     }
 
     fn event(&self, showing: &Showing) -> String {
-        let Count { errors, hints } = panel::count(showing.findings());
-        let event = serde_json::json!({
-            "stand": self.moment(showing),
-            "fehler": errors,
-            "hinweise": hints,
-        });
+        // Findings are counted later: whoever looks at a page wants the page first.
+        let event = serde_json::json!({ "stand": self.moment(showing) });
         format!("retry: 1000\ndata: {event}\n\n")
     }
 

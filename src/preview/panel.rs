@@ -136,8 +136,9 @@ impl Panel<'_> {
         let _ = write!(
             html,
             "<li class=\"{class}\" data-befund=\"{rule} {path} {message}\">\
-             <p><strong>{name}</strong> <span class=\"satz\">{message}</span></p>",
+             <p><strong>{name}</strong> <span class=\"satz\">{words}</span></p>",
             path = escaped(&path),
+            words = with_code(&finding.message),
         );
         if let Some((line, mark)) = place.quoted() {
             let _ = write!(
@@ -150,7 +151,7 @@ impl Panel<'_> {
             );
         }
         if let Some(hint) = &finding.hint {
-            let _ = write!(html, "<p class=\"rat\">Hilfe: {}</p>", escaped(hint));
+            let _ = write!(html, "<p class=\"rat\">Hilfe: {}</p>", with_code(hint));
         }
         let _ = write!(
             html,
@@ -211,6 +212,16 @@ impl Panel<'_> {
         }
         html.push_str("</span></section>");
     }
+}
+
+/// Escaped, and what stands between backticks as code.
+fn with_code(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let part = |(place, part): (usize, &str)| match place % 2 {
+        0 => escaped(part),
+        _ => format!("<code>{}</code>", escaped(part)),
+    };
+    parts.map(part).collect()
 }
 
 /// Whether a finding is, by the name of its file or folder, about the page with that name.

@@ -44,6 +44,8 @@ pub struct Options {
     pub host: Option<IpAddr>,
     /// Begin with what the public sees.
     pub public: bool,
+    /// The Stichtag, if somebody has named one.
+    pub day: Option<Date>,
     /// How changes are noticed; the watcher decides if nobody has said.
     pub means: Option<Means>,
     /// What opens a file.
@@ -77,7 +79,7 @@ pub fn serve(
     let watcher = watching.join().map_err(|_| anyhow::anyhow!(FAULT))?;
     let (watcher, reason) = watcher.with_context(cannot_read)?;
     let url = address_of(address, first.prefix());
-    greet(&url, options.host, start.elapsed());
+    greet(&url, options.host, options.day, start.elapsed());
     if let Some(reason) = reason {
         say(&reason);
     }
@@ -163,7 +165,9 @@ impl Editing {
                 self.tell_gone(&error);
                 continue;
             }
-            self.is_gone = false;
+            if std::mem::take(&mut self.is_gone) {
+                say(&format!("{} ist wieder da.", self.root.display()));
+            }
             if let Some(showing) = self.press.print(&Arc::new(self.snapshot.clone()), today()?) {
                 let before = Arc::clone(&desk.now().snapshot);
                 desk.show(Arc::clone(&showing));

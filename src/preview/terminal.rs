@@ -7,6 +7,8 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use super::showing::{Showing, View};
 use crate::german;
 use crate::report;
@@ -64,12 +66,15 @@ fn line(News { changes, showing, took }: &News) -> String {
     format!("{what}  ·  {findings}  ·  {} ms", took.as_millis())
 }
 
-pub(super) fn greet(url: &str, host: Option<IpAddr>, took: Duration) {
+pub(super) fn greet(url: &str, host: Option<IpAddr>, day: Option<Date>, took: Duration) {
     say(&format!(
         "Die Vorschau steht nach {},{} Sekunden: {url}\nSpeichern Sie eine Datei, und die Seite im Browser ist neu. Beenden: Strg+C",
         took.as_secs(),
         took.subsec_millis() / 100,
     ));
+    if let Some(day) = day {
+        say(&format!("Stichtag ist der {} (--date).", german::date(day)));
+    }
     if let Some(host) = host.filter(|host| !host.is_loopback()) {
         say(&format!(
             "Achtung: Über {host} sehen auch andere Rechner Entwürfe und Nichtöffentliches. Ohne --host sieht sie nur dieser."

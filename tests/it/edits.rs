@@ -312,6 +312,21 @@ fn a_broken_file_leaves_its_last_page_until_it_is_mended() {
     desk.check().unwrap();
 }
 
+#[test]
+fn a_file_in_a_foreign_encoding_leaves_its_last_page() {
+    let mut desk = Desk::new(county_in_memory());
+    let before = pages(&desk.showing, View::Public, desk.showing.public_site());
+    let good = desk.text(PAPER);
+    desk.snapshot.insert(PAPER, good.chars().map(|c| c as u8).collect());
+    desk.print();
+    assert_eq!(pages(&desk.showing, View::Public, desk.showing.public_site()), before);
+    let rules: Vec<_> = desk.showing.findings().iter().map(|found| found.rule).collect();
+    assert!(rules.contains(&"datei-kodierung"), "{rules:?}");
+    desk.snapshot.insert(PAPER, good.into_bytes());
+    desk.print();
+    desk.check().unwrap();
+}
+
 /// Whether a build from nothing could read every document.
 fn is_readable(snapshot: &Snapshot) -> bool {
     kis::content::read(snapshot).council.unread.is_empty()

@@ -211,3 +211,23 @@ fn single_votes_are_shown_of_a_roll_call_only() {
         assert!(!sitting(kind).words(address).contains("Anna Muster"), "{kind}");
     }
 }
+
+/// Who wrote something there wanted to hold it back; a word that nobody understands hides.
+#[test]
+fn a_draft_is_held_back_however_it_is_written() {
+    let held_back = [
+        "entwurf: ja",
+        "entwurf: Ja",
+        "entwurf: jaa",
+        "entwurf: wahr",
+        "entwurf:",
+        "veröffentlichen_ab: bald",
+        "veröffentlichen_ab: 31.02.2020",
+        "veröffentlicht_bis: gestern",
+    ];
+    for line in held_back.into_iter().chain(["entwurf: Nein", "quelle: Amt"]) {
+        let tree = format!("-- seiten/plan.md --\n---\ntitel: Plan\n{line}\n---\n\nText.\n");
+        let is_shown = crate::project::project(&tree).site().contains_key("plan/index.html");
+        assert_eq!(is_shown, !held_back.contains(&line), "{line}");
+    }
+}

@@ -322,6 +322,7 @@ fn it_ends_when_it_can_follow_no_longer() {
         published: folder.path("public"),
         port: 0,
         host: None,
+        day: None,
         public: false,
         means: None,
         editor: kis::preview::Editor::named("vscode").expect("everybody knows it"),

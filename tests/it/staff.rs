@@ -259,7 +259,7 @@ fn a_private_sitting_says_what_the_public_knows_of_it() {
         sitting("öffentlichkeit: nichtöffentlich\nentwurf: ja", ""),
         [
             "ENTWURF – erscheint nicht auf der Website, solange „entwurf: ja“ dasteht",
-            "NICHTÖFFENTLICH – erscheint nicht auf der Website",
+            "NICHTÖFFENTLICH – auch ohne das stehen auf der Website nur Gremium und Tag",
         ]
     );
     let pages = pages(&staff_site(&project(

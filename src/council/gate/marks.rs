@@ -32,7 +32,12 @@ pub(super) fn put(council: &mut VisibleCouncil, remarks: &BTreeMap<Subject, Rema
                 }
             }
             Subject::AgendaItem(id) => before(&mut council.agenda_items[id].title),
-            Subject::Paper(id) => before(&mut council.papers[id].name),
+            // Agendas and lists name a paper by its number.
+            Subject::Paper(id) => {
+                let paper = &mut council.papers[id];
+                before(&mut paper.name);
+                paper.reference.as_mut().map(before);
+            }
             Subject::File(id) => before(&mut council.files[id].title),
             Subject::Page(id) => before(&mut council.pages[id].title),
             Subject::Topic(id) => before(&mut council.topics[id].name),

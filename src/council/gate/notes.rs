@@ -166,6 +166,7 @@ impl Why<'_> {
                     None => "auf der Website stehen nur Gremium und Tag",
                 }
             }
+            Publicity::Private => "auch ohne das stehen auf der Website nur Gremium und Tag",
             _ => NOT_THERE,
         };
         notes.extend(by_publicity(meeting.publicity, sentence));

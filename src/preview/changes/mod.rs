@@ -101,7 +101,7 @@ pub fn changes(showing: &Showing, published: &Path) -> Changes {
     let (site, staff) = (showing.public_site(), showing.staff_site());
     let errors = showing.findings().iter().filter(|found| found.severity == Severity::Error);
     let mut changes = Changes {
-        errors: errors.map(sentence).collect(),
+        errors: errors.map(|found| sentence(&found.clone().discreet())).collect(),
         before: Before::Nothing(String::new()),
         entries: Vec::new(),
         frame: 0,

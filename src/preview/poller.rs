@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
 use std::ops::Bound;
 use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
+use std::time::Instant;
 
 use crate::snapshot::{Stamp, stamps};
 
@@ -17,6 +18,16 @@ pub(super) struct Poller {
     /// Name what had just been changed when it was looked at once more: it may have changed again
     /// within one tick of the disk's clock.
     doubts: bool,
+}
+
+/// A look at everything while the system tells of changes, too.
+pub(super) struct Survey {
+    pub(super) number: u64,
+    pub(super) begin: Instant,
+    /// What was told meanwhile, and may be seen as it was before.
+    pub(super) meanwhile: BTreeSet<PathBuf>,
+    /// It finds out how things are, not what has changed.
+    pub(super) is_first: bool,
 }
 
 impl Poller {

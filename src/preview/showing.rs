@@ -105,20 +105,23 @@ impl Showing {
         let (before, now) = (&self.content.council, &content.council);
         // What is said about addresses names places in the files: they may stand elsewhere now.
         let is_told = |found: &Diagnostics| found.iter().any(|it| paths.contains(&it.span.path));
-        let public = OnceLock::new();
-        if let Some(Shown { site, findings, .. }) = self.public.get() {
-            let site = site.again(site.council().again(before, now)?)?;
-            if is_told(findings) || public.set(Shown::new((site, findings.clone()))).is_err() {
-                return None;
+        let public = || match self.public.get() {
+            None => Some(OnceLock::new()),
+            Some(Shown { findings, .. }) if is_told(findings) => None,
+            Some(Shown { site, findings, .. }) => {
+                let site = site.again(site.council().again(before, now)?)?;
+                Some(Shown::new((site, findings.clone())).into())
             }
-        }
-        let staff = OnceLock::new();
-        if let Some(Shown { site, findings, .. }) = self.staff.get() {
-            let site = site.again(site.council().again(before, now)?)?;
-            if staff.set(Shown::new((site, findings.clone()))).is_err() {
-                return None;
+        };
+        let staff = || match self.staff.get() {
+            None => Some(OnceLock::new()),
+            Some(Shown { site, findings, .. }) => {
+                let site = site.again(site.council().again(before, now)?)?;
+                Some(Shown::new((site, findings.clone())).into())
             }
-        }
+        };
+        let (public, staff) = rayon::join(public, staff);
+        let (public, staff) = (public?, staff?);
         Some(Showing {
             number,
             snapshot,

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use notify::event::ModifyKind;
 use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
 
-use super::poller::{Poller, Seen};
+use super::poller::{Poller, Seen, Survey};
 use super::wake::{Changed, Means, Pace, TOO_MANY, Wake};
 use super::watch_folder::Folder;
 use super::watch_means::silent_disk;
@@ -56,16 +56,7 @@ pub struct Watcher {
     /// The safety look that is under way in a thread of its own: an edit need not wait for it.
     survey: Option<Survey>,
     surveys: u64,
-}
-
-/// A look at everything while the system tells of changes, too.
-struct Survey {
-    number: u64,
-    begin: Instant,
-    /// What was told meanwhile, and may be seen as it was before.
-    meanwhile: BTreeSet<PathBuf>,
-    /// It finds out how things are, not what has changed.
-    is_first: bool,
+    last_event: Option<Instant>,
 }
 
 /// What comes from other threads.
@@ -113,6 +104,7 @@ impl Watcher {
             second_look: None,
             survey: None,
             surveys: 0,
+            last_event: None,
         };
         let sentence = watcher.begin(root, means);
         watcher.look_later(now);
@@ -264,8 +256,13 @@ impl Watcher {
         let Some(Survey { begin, meanwhile, is_first, .. }) = self.survey.take_if(is_wanted) else {
             return BTreeSet::new();
         };
-        let found = self.poller.take_over(seen, &meanwhile);
         self.look_later(begin);
+        // While much is told, more is on its way: what it saw may be told in a moment.
+        let is_calm = self.last_event.is_none_or(|event| event + PATIENCE < begin);
+        if !is_first && !is_calm {
+            return BTreeSet::new();
+        }
+        let found = self.poller.take_over(seen, &meanwhile);
         if is_first { BTreeSet::new() } else { found }
     }
 
@@ -288,7 +285,10 @@ impl Watcher {
                 Signal::End => return Some(Wake::Ended),
                 Signal::Trouble(error) if is_absence(&error) => is_everything = true,
                 Signal::Trouble(error) => return Some(Wake::Polls(self.fall_back(&error))),
-                Signal::Event(event) => is_everything |= self.understand(&event, &mut paths),
+                Signal::Event(event) => {
+                    self.last_event = Some(Instant::now());
+                    is_everything |= self.understand(&event, &mut paths);
+                }
                 Signal::Surveyed(number, seen) => forgotten.extend(self.surveyed(number, seen)),
             }
             let is_many = is_everything || paths.len() > MANY;

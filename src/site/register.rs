@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::plan::PAGE_LENGTH;
 use crate::council::id::Id;
 use crate::council::public::{Paper, Subject, Topic, VisibleCouncil};
@@ -62,8 +64,9 @@ impl Register {
             keyword.subjects.push(subject);
         }
         let mut keywords: Vec<Keyword> = keywords.into_values().collect();
-        keywords
-            .sort_by_cached_key(|keyword| (german::sort_key(&keyword.word), keyword.word.clone()));
+        keywords.par_sort_by_cached_key(|keyword| {
+            (german::sort_key(&keyword.word), keyword.word.clone())
+        });
         let mut letters: BTreeMap<char, Vec<Keyword>> = BTreeMap::new();
         for keyword in keywords {
             letters.entry(initial(&keyword.word)).or_default().push(keyword);

@@ -21,6 +21,7 @@ pub(crate) struct Program {
     lines: Receiver<String>,
     /// So many lines have told of changes.
     told: usize,
+    is_greeted: bool,
 }
 
 impl Program {
@@ -45,7 +46,7 @@ impl Program {
             }
         });
         let address = SocketAddr::from(([127, 0, 0, 1], 0));
-        let mut program = Program { child, address, lines, told: 0 };
+        let mut program = Program { child, address, lines, told: 0, is_greeted: false };
         program.address = program.greeting(limit);
         program
     }
@@ -81,18 +82,22 @@ impl Program {
     }
 
     fn take(&mut self, line: &str) {
+        // The greeting ends with the first count of the findings, while it answers already.
+        if !self.is_greeted {
+            self.is_greeted = line.ends_with("Hinweise.");
+            return;
+        }
         let is_of_change = line.contains("  ·  ") && line.ends_with(" ms");
         assert!(is_of_change, "the program says something else: {line}");
         self.told += 1;
     }
 
-    /// „Die Vorschau steht nach 0,9 Sekunden: http://…“, and two lines more.
+    /// „Die Vorschau steht nach 0,9 Sekunden: http://…“
     fn greeting(&self, limit: Duration) -> SocketAddr {
-        let line = |_| self.lines.recv_timeout(limit).expect("it greets in time");
-        let lines: Vec<String> = (0..3).map(line).collect();
-        let address = lines[0].split("http://").nth(1).and_then(|rest| rest.split('/').next());
+        let line = self.lines.recv_timeout(limit).expect("it greets in time");
+        let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next());
         let address = address.and_then(|address| address.parse().ok());
-        address.unwrap_or_else(|| panic!("no address: {lines:?}"))
+        address.unwrap_or_else(|| panic!("no address: {line}"))
     }
 }
 

@@ -250,7 +250,7 @@ impl Meeting {
         self.open.as_ref().is_some_and(|open| open.in_public)
     }
 
-    /// What stands before its name: „[ENTWURF] “ in the editors' view, for the public nothing.
+    /// What stands before its name: „\[ENTWURF\] “ in the editors' view, for the public nothing.
     pub fn mark(&self) -> &str {
         self.open.as_ref().map_or("", |open| &open.mark)
     }

@@ -41,7 +41,7 @@ pub enum Wake {
     Polls(String),
     /// The time is up.
     TimeUp,
-    /// Somebody has called [`Ender::end`].
+    /// Somebody has called `Ender::end`.
     Ended,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::notes::Remarks;
 use crate::council::public::{Subject, VisibleCouncil};
 
-/// Puts the word before the name of everything hidden: „[ENTWURF] Sozialstrategie“.
+/// Puts the word before the name of everything hidden: „\[ENTWURF\] Sozialstrategie“.
 pub(super) fn put(council: &mut VisibleCouncil, remarks: &BTreeMap<Subject, Remarks>) {
     for (subject, remarks) in remarks {
         let Some(word) = remarks.mark() else { continue };

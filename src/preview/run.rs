@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
-use std::io::{self};
+use std::io;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::pin::pin;

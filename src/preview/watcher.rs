@@ -161,9 +161,7 @@ impl Watcher {
                  deshalb sieht kis jede Sekunde selbst nach.",
                 root.display()
             )),
-            _ => {
-                return self.watch().err().map(|error| self.fall_back(&error));
-            }
+            _ => return self.watch().err().map(|error| self.fall_back(&error)),
         };
         self.poller.doubt();
         self.poller.look();

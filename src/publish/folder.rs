@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, anyhow, bail};
 
 /// The file that says a folder is an output of KIS; a folder without it is never touched.
-const MARKER: &str = ".kis-ausgabe";
+pub(crate) const MARKER: &str = ".kis-ausgabe";
 const MARKER_TEXT: &str =
     "Diesen Ordner schreibt „kis build“. Was sonst darin liegt, geht beim nächsten Mal verloren.\n";
 

@@ -16,6 +16,7 @@ use crate::site::plan::{Output, PublicSite};
 use crate::site::render::{Body, render};
 use crate::snapshot::{Entry, Snapshot, Source};
 pub use folder::Destination;
+pub(crate) use folder::MARKER;
 
 /// What a publication did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -220,15 +221,18 @@ fn has_size(path: &Path, size: u64) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.len() == size)
 }
 
-fn same_bytes(a: &mut File, mut b: File) -> io::Result<bool> {
+/// Whether two files hold the same bytes; they are never in memory as a whole.
+pub(crate) fn same_bytes(a: &mut File, mut b: File) -> io::Result<bool> {
     let (mut left, mut right) = (vec![0; 64 * 1024], vec![0; 64 * 1024]);
     loop {
         let count = a.read(&mut left)?;
         if count == 0 {
             return Ok(b.read(&mut right)? == 0);
         }
-        if b.read_exact(&mut right[..count]).is_err() || left[..count] != right[..count] {
-            return Ok(false);
+        match b.read_exact(&mut right[..count]) {
+            Ok(()) if left[..count] == right[..count] => {}
+            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
+            _ => return Ok(false),
         }
     }
 }

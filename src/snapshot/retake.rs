@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::walk::{Found, Tree, is_absence, is_left_over};
-use super::{Entry, Snapshot, Source, Stamp, theme_places};
+use super::{Blob, Entry, Snapshot, Source, Stamp, theme_places};
 
 /// How everything looked when it was read, and where the themes lay.
 #[derive(Clone, Debug, Default)]
@@ -170,22 +170,10 @@ enum Kind {
     Folder,
 }
 
-/// Of a blob on disk only the first bytes are known; for the others, its look must speak.
+/// Of a blob on disk only the first bytes are known: there its look must speak, too.
 fn is_same(known: &Entry, now: &Entry, looks_alike: bool) -> bool {
-    match (known, now) {
-        (Entry::Text(known), Entry::Text(now)) => known == now,
-        (Entry::Refused(known), Entry::Refused(now)) => known == now,
-        (Entry::Blob(known), Entry::Blob(now)) => {
-            let is_alike = known.size == now.size && known.head == now.head;
-            is_alike
-                && match (&known.source, &now.source) {
-                    (Source::Memory(known), Source::Memory(now)) => known == now,
-                    (Source::Disk(known), Source::Disk(now)) => known == now && looks_alike,
-                    _ => false,
-                }
-        }
-        _ => false,
-    }
+    let is_on_disk = matches!(now, Entry::Blob(Blob { source: Source::Disk(_), .. }));
+    known.is_same(now) && (looks_alike || !is_on_disk)
 }
 
 #[cfg(test)]

@@ -23,7 +23,17 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("publish", &["diagnostic", "snapshot", "site"]),
     (
         "preview",
-        &["diagnostic", "german", "snapshot", "report", "edition", "content", "council", "site"],
+        &[
+            "publish",
+            "diagnostic",
+            "german",
+            "snapshot",
+            "report",
+            "edition",
+            "content",
+            "council",
+            "site",
+        ],
     ),
 ];
 

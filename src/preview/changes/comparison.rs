@@ -2,7 +2,7 @@
 //! in the plan.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,11 +11,12 @@ use rayon::prelude::*;
 use super::difference::{self, Difference};
 use super::html::Html;
 use super::kind::Kind;
-use super::published::{Published, is_same, unreadable};
+use super::published::{Published, unreadable};
 use super::{Entry, Place, What, Why};
 use crate::council::public::Note;
 use crate::diagnostic::Diagnostic;
 use crate::german;
+use crate::publish::same_bytes;
 use crate::site::plan::{Output, Page, PublicSite, StaffSite};
 use crate::site::render::{Body, render};
 use crate::site::route::{self, Route};
@@ -106,25 +107,9 @@ impl Comparison<'_> {
         let before = Html(&before);
         let (was, is) = (Kind::of_page(before), Kind::of(output));
         let what = match output {
-            Output::Redirect(target) if was != Kind::Redirect => {
-                let what = What::Moved(self.place(target));
-                let title = self.title(before).unwrap_or_else(title);
-                return Some(Outcome::Entry(Entry {
-                    kind: was,
-                    title,
-                    place: self.place(route),
-                    what,
-                }));
-            }
+            Output::Redirect(target) if was != Kind::Redirect => What::Moved(self.place(target)),
             Output::Page(Page::Tombstone(_)) if was != Kind::Tombstone => {
-                let what = What::Withdrawn(self.notes(route));
-                let title = self.title(before).unwrap_or_else(title);
-                return Some(Outcome::Entry(Entry {
-                    kind: was,
-                    title,
-                    place: self.place(route),
-                    what,
-                }));
+                What::Withdrawn(self.notes(route))
             }
             _ if was == Kind::Redirect && is != was => {
                 What::New { size: None, before: Some("Bisher leitete diese Adresse weiter.") }
@@ -138,6 +123,16 @@ impl Comparison<'_> {
                 None => return Some(Outcome::Frame),
             },
         };
+        // What goes from its place is listed as what it was.
+        if matches!(what, What::Moved(_) | What::Withdrawn(_)) {
+            let title = self.title(before).unwrap_or_else(title);
+            return Some(Outcome::Entry(Entry {
+                kind: was,
+                title,
+                place: self.place(route),
+                what,
+            }));
+        }
         Some(self.entry(route, output, title(), what))
     }
 
@@ -249,7 +244,7 @@ fn size_if_it_differs(old: &Path, now: &Blob) -> io::Result<Option<u64>> {
     let is_copy = size == now.size
         && match &now.source {
             Source::Memory(bytes) => fs::read(old)? == **bytes,
-            Source::Disk(path) => is_same(old, path)?,
+            Source::Disk(path) => same_bytes(&mut File::open(old)?, File::open(path)?)?,
         };
     Ok((!is_copy).then_some(size))
 }

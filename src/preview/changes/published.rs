@@ -2,18 +2,16 @@
 //! is followed.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 use rayon::prelude::*;
 
 use crate::german;
+use crate::publish::MARKER;
 use crate::site::route;
-
-/// The file that `kis build` puts into each of its outputs.
-const MARKER: &str = ".kis-ausgabe";
 
 /// What lies where the last published site should be.
 pub(super) enum Found {
@@ -130,21 +128,4 @@ pub(super) fn unreadable(path: &str, error: &io::Error) -> String {
         return format!("„{path}“ ist gerade verschwunden. Laden Sie diese Seite neu.");
     }
     format!("„{path}“ lässt sich nicht lesen. Prüfen Sie die Rechte an der Datei.")
-}
-
-/// Whether two files hold the same bytes; they are never in memory as a whole.
-pub(super) fn is_same(a: &Path, b: &Path) -> io::Result<bool> {
-    let (mut a, mut b) = (File::open(a)?, File::open(b)?);
-    let (mut left, mut right) = (vec![0; 64 * 1024], vec![0; 64 * 1024]);
-    loop {
-        let count = a.read(&mut left)?;
-        if count == 0 {
-            return Ok(b.read(&mut right)? == 0);
-        }
-        match b.read_exact(&mut right[..count]) {
-            Ok(()) if left[..count] == right[..count] => {}
-            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(error),
-            _ => return Ok(false),
-        }
-    }
 }

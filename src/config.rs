@@ -7,6 +7,8 @@ pub struct Config {
     pub address: String,
     /// Name of the theme.
     pub theme: String,
+    /// The language of the site's own words: `de`.
+    pub language: String,
     /// Licence of the content, as written: `dl-de/by-2-0`.
     pub license: Option<String>,
     /// How a paper's printed form looks.
@@ -26,6 +28,7 @@ impl Default for Config {
         Config {
             address: "http://localhost:8080".to_owned(),
             theme: "kreis".to_owned(),
+            language: "de".to_owned(),
             license: None,
             form: Form::default(),
             navigation: Vec::new(),

@@ -28,7 +28,7 @@ impl Edition {
         if let Some(address) = base_url {
             address.trim_end_matches('/').clone_into(&mut config.address);
         }
-        let (theme, mut of_site) = Theme::read(snapshot, &config.theme);
+        let (theme, mut of_site) = Theme::read(snapshot, &config.theme, &config.language);
         let public = PublicCouncil::of(&content.council, today);
         let (site, found) = plan::plan(config, theme, public);
         of_site.extend(found);

@@ -192,7 +192,7 @@ impl Snapshot {
 
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    ["md", "yaml", "yml", "html", "css", "js", "xml", "txt", "json"]
+    ["md", "yaml", "yml", "html", "css", "js", "xml", "txt", "json", "ftl"]
         .iter()
         .any(|known| extension.eq_ignore_ascii_case(known))
 }

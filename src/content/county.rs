@@ -30,6 +30,7 @@ impl County {
         fields.demand("koerperschaft");
         let address = fields.required("adresse", url);
         let theme = fields.read("theme", line);
+        let language = fields.read("sprache", line);
         body.terms = fields.each("wahlperioden", term);
         body.terms.sort_by_key(|term| term.start);
         let places = read_places(fields);
@@ -47,6 +48,7 @@ impl County {
         let config = Config {
             address: address.map_or(default.address, |url| url.trim_end_matches('/').to_owned()),
             theme: theme.unwrap_or(default.theme),
+            language: language.unwrap_or(default.language),
             license,
             form,
             navigation,

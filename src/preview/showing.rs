@@ -88,7 +88,8 @@ impl Showing {
         today: Date,
         content: Arc<Content>,
     ) -> Showing {
-        let (theme, of_theme) = Theme::read(&snapshot, &content.config.theme);
+        let (theme, of_theme) =
+            Theme::read(&snapshot, &content.config.theme, &content.config.language);
         let theme = Arc::new(theme);
         let (public, staff, findings) = Default::default();
         Showing { number, snapshot, today, content, theme, of_theme, public, staff, findings }

@@ -10,7 +10,7 @@ use super::page::frame::{self, Headers};
 use super::planner::Planner;
 use super::route::{self, Route, Routes};
 use super::search;
-use super::theme::Theme;
+use super::theme::{Texts, Theme};
 use crate::config::Config;
 use crate::council::gate::{PublicCouncil, StaffCouncil};
 use crate::council::id::Id;
@@ -57,6 +57,11 @@ impl Site {
         }
         self.search = Some(Arc::new(files));
         self
+    }
+
+    /// The site's own words.
+    pub fn texts(&self) -> &Texts {
+        self.theme.texts()
     }
 
     /// How many of the files are pages to read.

@@ -62,7 +62,7 @@ fn phases(content: &Path, site: &Path) -> PathBuf {
         (PublicCouncil::of(&council, TODAY), confidential_places(&council, TODAY)).0
     });
     drop((council, findings));
-    let (theme, _) = timed("theme", || Theme::read(&snapshot, &config.theme));
+    let (theme, _) = timed("theme", || Theme::read(&snapshot, &config.theme, &config.language));
     let (planned, _) = timed("plan", || plan::plan(config, theme, public));
     let destination = Destination::claim(site, content).expect("free");
     let published = timed("publish", || publish(&planned, &snapshot, &destination));

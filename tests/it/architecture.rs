@@ -57,6 +57,7 @@ const WORLD: &[&str] =
 const DOORS: &[(&str, &str)] = &[
     ("serde_yaml", "content/yaml.rs"),
     ("tera::", "site/theme"),
+    ("fluent_", "site/theme"),
     ("rustix::", "publish/"),
     ("walkdir::", "snapshot"),
     ("notify::", "preview/watcher.rs"),

@@ -25,6 +25,7 @@ mod serve;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;
+mod texts;
 mod watching;
 
 use std::path::{Path, PathBuf};

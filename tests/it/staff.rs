@@ -15,7 +15,8 @@ const COUNTY: &str = "tests/fixtures/musterkreis";
 
 fn staff_site(project: &Project) -> StaffSite {
     let content = content::read(project.snapshot());
-    let (theme, _) = Theme::read(project.snapshot(), &content.config.theme);
+    let (theme, _) =
+        Theme::read(project.snapshot(), &content.config.theme, &content.config.language);
     let council = StaffCouncil::of(&content.council, TODAY);
     let (site, findings) = plan::plan_for_staff(content.config.clone(), theme, council);
     assert_eq!(findings, [], "everything has an address of its own");

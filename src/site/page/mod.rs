@@ -34,7 +34,7 @@ use super::plan::Site;
 use super::prose::Setting;
 use super::result;
 use super::route::Route;
-use super::theme::Html;
+use super::theme::{Html, Told};
 use crate::council::id::Id;
 use crate::council::public::{
     AgendaItem, ItemKind, Moment, Organization, Party, Place, Prose, Publication, Subject,
@@ -213,6 +213,11 @@ pub fn html(site: &Site, prose: &Prose) -> Html {
 /// How prose stands on a page of `site`.
 pub fn setting<'a>(site: &'a Site, level: u8, prefix: &'a str) -> Setting<'a> {
     Setting { routes: &site.routes, council: &site.council, level, prefix }
+}
+
+/// A longer text of the site's own, written in Markdown.
+pub fn text(site: &Site, key: &str, told: &[Told<'_>]) -> Html {
+    setting(site, 2, "").own(&site.texts().say(key, told))
 }
 
 /// „seit 1. Juni 2024“, „1. Juni 2019 bis 31. Mai 2024“; empty if nobody has said.

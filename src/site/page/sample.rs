@@ -343,7 +343,7 @@ pub(crate) fn vote(yes: u32, no: u32, abstentions: u32) -> Vote {
 
 /// The site of a council in the default theme.
 pub(crate) fn site(config: Config, council: VisibleCouncil) -> (Site, Diagnostics) {
-    let (theme, findings) = Theme::read(&Snapshot::default(), "kreis");
+    let (theme, findings) = Theme::read(&Snapshot::default(), "kreis", &config.language);
     assert_eq!(findings, []);
     lay_out(config, theme, council.into())
 }

@@ -1,6 +1,7 @@
 //! Public prose → HTML: links become addresses, headings find their place, raw HTML stays text.
 
 mod footnotes;
+mod own;
 mod writer;
 
 use serde::Serialize;

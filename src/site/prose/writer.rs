@@ -269,7 +269,9 @@ impl Writer<'_> {
             Some(Link::Away(target)) if is_web(target) => {
                 (target.as_str(), " rel=\"external noreferrer\"")
             }
-            Some(Link::Away(target)) if is_contact(target) => (target.as_str(), ""),
+            Some(Link::Away(target)) if is_contact(target) || is_of_site(target) => {
+                (target.as_str(), "")
+            }
             Some(Link::Within(place)) => {
                 let tag = format!("<a href=\"#{}{}\">", setting.prefix, german::slug(place));
                 self.tag(&tag);
@@ -322,6 +324,11 @@ impl Writer<'_> {
         escape_into(&mut self.out, &picture.words);
         self.out.push_str("\" loading=\"lazy\">");
     }
+}
+
+/// An address of this site: only its own texts hold such, content names things by their Kennung.
+fn is_of_site(target: &str) -> bool {
+    target.starts_with('/') && !target.starts_with("//")
 }
 
 /// The gate has checked the scheme; a mistake there must not become a script here.

@@ -4,6 +4,9 @@
 //! from Markdown enters as [`Html`].
 
 mod fault;
+mod language;
+mod moments;
+mod texts;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +18,8 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
 use self::fault::{Origin, broken, explain, explain_set, misnamed};
+pub use self::moments::Moments;
+pub use self::texts::{Texts, Told};
 use super::route::{self, Route};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::german;
@@ -81,6 +86,7 @@ pub struct Theme {
     origin: Origin,
     tera: Tera,
     assets: BTreeMap<String, Asset>,
+    texts: Arc<Texts>,
 }
 
 /// A style, picture or font.
@@ -91,8 +97,9 @@ struct Asset {
 }
 
 impl Theme {
-    /// The theme `name`: the embedded one, with whatever `themes/NAME/` puts over it.
-    pub fn read(snapshot: &Snapshot, name: &str) -> (Theme, Diagnostics) {
+    /// The theme `name`: the embedded one, with whatever `themes/NAME/` puts over it; its words in
+    /// `language`.
+    pub fn read(snapshot: &Snapshot, name: &str, language: &str) -> (Theme, Diagnostics) {
         let mut findings = Diagnostics::new();
         let own = format!("{name}/");
         let is_known = snapshot.themes.keys().any(|path| path.starts_with(&own));
@@ -122,9 +129,17 @@ impl Theme {
         let is_own = |(_, bytes): &(&String, &Cow<'_, [u8]>)| matches!(bytes, Cow::Owned(_));
         let own = templates.iter().filter(is_own).map(|(name, _)| name.clone()).collect();
         let origin = Origin { name: name.to_owned(), own };
-        let (tera, found) = compile(&origin, templates);
+        let (texts, found) = language::read(snapshot, name, language);
         findings.extend(found);
-        (Theme { origin, tera, assets: hash(assets) }, findings)
+        let texts = Arc::new(texts);
+        let (tera, found) = compile(&origin, templates, &texts);
+        findings.extend(found);
+        (Theme { origin, tera, assets: hash(assets), texts }, findings)
+    }
+
+    /// The words of the site.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
     }
 
     /// Gives every template a value under `key`.
@@ -245,30 +260,31 @@ fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static
 }
 
 /// Compiles all templates; a broken one gives way to its twin in the default theme.
-fn compile(origin: &Origin, files: Files) -> (Tera, Diagnostics) {
+fn compile(origin: &Origin, files: Files, texts: &Arc<Texts>) -> (Tera, Diagnostics) {
     let mut findings = Diagnostics::new();
-    let twins: BTreeMap<String, String> = texts(default_files(&TEMPLATES)).collect();
+    let twins: BTreeMap<String, String> = sources_of(default_files(&TEMPLATES)).collect();
     let mut sources = twins.clone();
-    for (template, text) in texts(files).filter(|(template, _)| origin.own.contains(template)) {
+    for (template, text) in sources_of(files).filter(|(template, _)| origin.own.contains(template))
+    {
         if !is_escaped(&template) {
             findings.push(misnamed(origin, &template));
-        } else if let Some(error) = syntax_error(&template, &text) {
+        } else if let Some(error) = syntax_error(&template, &text, texts) {
             findings.push(explain(origin, &template, &error));
         } else {
             sources.insert(template, text);
         }
     }
-    let mut tera = engine();
+    let mut tera = engine(texts);
     if let Err(error) = tera.add_raw_templates(&sources) {
         findings.extend(explain_set(origin, &sources, &error));
-        tera = engine();
+        tera = engine(texts);
         // The embedded theme compiles: a test says so.
         let _ = tera.add_raw_templates(&twins);
     }
     (tera, findings)
 }
 
-fn texts(files: Files) -> impl Iterator<Item = (String, String)> {
+fn sources_of(files: Files) -> impl Iterator<Item = (String, String)> {
     files.into_iter().map(|(name, bytes)| (name, String::from_utf8_lossy(&bytes).into_owned()))
 }
 
@@ -277,7 +293,7 @@ fn is_escaped(template: &str) -> bool {
     [".html", ".xml"].iter().any(|end| template.ends_with(end))
 }
 
-fn engine() -> Tera {
+fn engine(texts: &Arc<Texts>) -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml"]);
     for name in ["safe", "newlines_to_br"] {
@@ -287,12 +303,15 @@ fn engine() -> Tera {
             ))
         });
     }
+    let words = Arc::clone(texts);
+    tera.register_function("text", move |asked: Kwargs, state: &State| words.answer(&asked, state));
+    tera.global_context().insert("t", texts.plain());
     tera
 }
 
 /// The error that a template has by itself, whatever the others are.
-fn syntax_error(template: &str, text: &str) -> Option<tera::Error> {
-    let error = engine().add_raw_template(template, text).err()?;
+fn syntax_error(template: &str, text: &str, texts: &Arc<Texts>) -> Option<tera::Error> {
+    let error = engine(texts).add_raw_template(template, text).err()?;
     matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then_some(error)
 }
 
@@ -301,7 +320,7 @@ mod tests {
     use super::*;
 
     fn read(tree: &str, name: &str) -> (Theme, Diagnostics) {
-        Theme::read(&Snapshot::from_text(tree), name)
+        Theme::read(&Snapshot::from_text(tree), name, "de")
     }
 
     fn words(theme: &Theme, template: &str, view: &str) -> Result<String, Diagnostic> {
@@ -370,6 +389,68 @@ mod tests {
         assert!(fault.message.starts_with("Die Variable „seite“ gibt es nicht"), "{fault:?}");
         assert!(fault.hint.unwrap().contains("head, page"));
         assert_eq!(fault.span.range(), 4..9);
+    }
+
+    fn in_language(tree: &str, language: &str) -> (Theme, Diagnostics) {
+        Theme::read(&Snapshot::from_text(tree), "kreis", language)
+    }
+
+    #[test]
+    fn a_county_says_single_texts_differently() {
+        let tree = "-- themes/kreis/texts/de.ftl --\nlist_last = {\" sowie \"}\n\
+                    -- themes/kreis/templates/a.html --\n\
+                    {{ t.number_group }} {{ text(key=\"date_month\", month=page, year=2025) }}";
+        let (theme, findings) = in_language(tree, "de");
+        assert_eq!(findings, []);
+        assert_eq!(theme.texts().moments().list(&["a", "b", "c"]), "a, b sowie c");
+        assert_eq!(words(&theme, "a.html", "<Mai>").unwrap(), ". &lt;Mai&gt; 2025\n");
+    }
+
+    #[test]
+    fn mistakes_in_a_file_of_texts_are_found_at_their_places() {
+        let tree = "-- themes/kreis/texts/de.ftl --\nlist_lst = und\n\
+                    date_month = { $monat } { $year }\nMonate Januar\n";
+        let (_, findings) = in_language(tree, "de");
+        let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["texte-fehlerhaft"; 3], "{findings:?}");
+        let place = |finding: &Diagnostic| finding.span.range().start;
+        assert_eq!(findings.iter().map(place).collect::<Vec<_>>(), [56, 15, 0], "{findings:?}");
+        let hints: Vec<_> = findings.iter().filter_map(|finding| finding.hint.clone()).collect();
+        assert!(hints[2].contains("„list_last“"), "{hints:?}");
+        assert!(hints[1].contains("„{ $month }“"), "{hints:?}");
+    }
+
+    #[test]
+    fn another_language_is_a_file_and_what_it_leaves_out_stays_german() {
+        let tree = "-- themes/kreis/texts/hsb.ftl --\nlist_last = {\" a \"}\n";
+        let (theme, findings) = in_language(tree, "hsb");
+        assert_eq!(theme.texts().moments().list(&["x", "y"]), "x a y");
+        assert_eq!(theme.texts().moments().size(1_500_000), "1,5\u{a0}MB");
+        let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["texte-fehlen"], "{findings:?}");
+        let (theme, findings) = in_language("", "fr");
+        assert_eq!(findings[0].rule, "sprache-unbekannt");
+        assert!(findings[0].hint.as_deref().is_some_and(|hint| hint.contains("„en“")));
+        assert_eq!(theme.texts().get("language"), "de");
+    }
+
+    #[test]
+    fn numbers_and_dates_are_written_as_the_language_does() {
+        let date = jiff::civil::date(2025, 11, 26);
+        let (theme, _) = in_language("", "de");
+        let moments = theme.texts().moments();
+        assert_eq!(moments.date(date), "26.\u{a0}November 2025");
+        assert_eq!(moments.with_weekday(date), "Mittwoch, 26.\u{a0}November 2025");
+        assert_eq!(moments.size(2_140_000), "2,2\u{a0}MB");
+        assert_eq!(
+            theme.texts().say("date_month", &[("month", "Mai".into()), ("year", 12_345.into())]),
+            "Mai 12.345"
+        );
+        let (theme, _) = in_language("", "en");
+        let moments = theme.texts().moments();
+        assert_eq!(moments.date(date), "26\u{a0}November 2025");
+        assert_eq!(moments.list(&["a", "b"]), "a and b");
+        assert_eq!(moments.hour(jiff::civil::time(17, 5, 0, 0)), "17:05");
     }
 
     #[test]

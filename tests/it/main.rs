@@ -6,6 +6,7 @@ mod cli;
 mod client;
 mod deeds;
 mod edits;
+mod links;
 mod pages;
 mod preview;
 mod privacy;
@@ -26,6 +27,7 @@ mod staff;
 #[path = "../serving.rs"]
 mod serving;
 mod watching;
+mod weight;
 
 use std::path::{Path, PathBuf};
 

@@ -76,7 +76,7 @@ impl Page {
     /// The page on A4, as a PDF.
     #[track_caller]
     pub(crate) fn print(&self, path: &Path) {
-        let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69, "displayHeaderFooter": true});
+        let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69});
         self.keep("Page.printToPDF", &paper, path);
     }
 

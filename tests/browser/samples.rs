@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use crate::page::{Page, open};
+use crate::project::project;
 use crate::server::{Server, Site, serve};
 use crate::{EXAMPLE, MUSTERKREIS};
 
@@ -22,9 +23,20 @@ pub(crate) struct Sample {
 
 static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(choose);
 
-/// The invented county, which has everything, before the example, which has what is left.
-pub(crate) fn counties() -> [&'static Arc<Site>; 2] {
-    [&MUSTERKREIS, &EXAMPLE]
+/// So many papers that lists go on over several pages.
+static LARGE: LazyLock<Arc<Site>> = LazyLock::new(|| {
+    let papers = (1..=310).map(|number| {
+        format!(
+            "-- vorlagen/v{number}/vorlage.md --\n---\nbetreff: Vorgang {number}\nart: Antrag\n\
+             datum: 2025-05-05\nöffentlichkeit: öffentlich\n---\n"
+        )
+    });
+    Arc::new(project(&papers.collect::<Vec<_>>().concat()).site())
+});
+
+/// The invented county, which has nearly everything, before those that have what is left.
+pub(crate) fn counties() -> [&'static Arc<Site>; 3] {
+    [&MUSTERKREIS, &EXAMPLE, &LARGE]
 }
 
 /// Every page of a site and its text.
@@ -102,14 +114,17 @@ fn kind(page: &str) -> &str {
     rest.split('"').next().unwrap_or_default()
 }
 
-/// Kind, element and class of everything in a page.
+/// Kind, element and class or purpose of everything in a page.
 fn parts<'a>(kind: &'a str, page: &'a str) -> BTreeSet<(&'a str, &'a str, &'a str)> {
     let mut parts = BTreeSet::new();
     for tag in page.split('<').skip(1).filter(|tag| !tag.starts_with(['/', '!'])) {
         let tag = tag.split('>').next().unwrap_or_default();
         let name = tag.split_whitespace().next().unwrap_or_default();
-        let classes = tag.split_once(" class=\"").map_or("", |(_, rest)| rest);
-        parts.insert((kind, name, classes.split('"').next().unwrap_or_default()));
+        // A link without a class may have a purpose instead: the previous page, the next.
+        let class = tag.split_once(" class=\"").or_else(|| tag.split_once(" rel=\""));
+        let class = class.map_or("", |(_, rest)| rest.split('"').next().unwrap_or_default());
+        // Letters, neighbours and pages are navigation of one class and different names.
+        parts.insert((kind, name, if name == "nav" { tag } else { class }));
     }
     parts
 }
@@ -123,4 +138,14 @@ fn samples_show_each_kind_and_are_few() {
         }
     }
     assert!(shown.len() > 10 && SAMPLES.len() < 60, "{SAMPLES:#?}");
+}
+
+#[test]
+fn a_long_list_is_among_the_samples() {
+    let goes_on = |sample: &Sample| {
+        let mut pages = pages(counties()[sample.county]);
+        let (_, page) = pages.find(|(address, _)| *address == sample.address).expect("it is there");
+        page.contains("<nav class=\"seiten\" aria-label=\"Seiten\"")
+    };
+    assert!(SAMPLES.iter().any(goes_on), "{SAMPLES:#?}");
 }

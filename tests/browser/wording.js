@@ -12,6 +12,8 @@ for (const address of addresses) {
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
     const leads = new Map();
     for (const link of page.querySelectorAll('a[href]')) {
+        // The search fills these in before it shows them.
+        if (link.closest('[hidden]')) continue;
         const words = name(link);
         if (!/\p{L}|\p{N}/u.test(words) || EMPTY_WORDS.includes(words.toLowerCase().replace(/\W+$/, ''))) {
             found.push(`${address}: „${words}“ does not say where it leads: ${link.outerHTML.slice(0, 120)}`);

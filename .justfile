@@ -10,7 +10,7 @@ default:
 ci:
     .ci/run
 
-# Form, lints, tests and documentation, without installing anything; Chromium and chromedriver must be there.
+# Form, lints, tests and documentation, without installing anything; Chromium, chromedriver and the judges of tests/browser must be there.
 [group('check')]
 check:
     cargo fmt --check

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::page::{Page, open, open_without_scripts};
-use crate::server::{Fault, Sent, Server, Site, serve};
+use crate::server::{Fault, Sent, Server, files, serve};
 
 const PAGE: &str = "<!doctype html><html lang=de><title>Probe</title>\
     <p id=p>Eins  <b>zwei</b></p>\
@@ -12,10 +12,6 @@ const PAGE: &str = "<!doctype html><html lang=de><title>Probe</title>\
     <noscript><p id=no>Ohne Skripte</p></noscript><script src=/a.js></script>";
 const SCRIPT: &str = "b.onclick = async () => { out.textContent = 'lädt'; \
     out.textContent = await (await fetch('/daten.json')).text() }";
-
-fn files(files: &[(&str, &str)]) -> Site {
-    files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
-}
 
 fn sample() -> Server {
     serve(files(&[

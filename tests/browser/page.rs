@@ -81,7 +81,7 @@ pub(crate) fn open(server: &impl Origin, address: &str) -> Page {
 #[track_caller]
 pub(crate) fn open_without_scripts(server: &impl Origin, address: &str) -> Page {
     let page = blank(server);
-    page.browser().devtools("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
+    page.allow_scripts(false);
     page.go(address);
     page
 }
@@ -130,6 +130,13 @@ impl Page {
         self.browser().devtools("Emulation.setDeviceMetricsOverride", &size);
     }
 
+    /// Scripts of the pages that are loaded from now on.
+    #[track_caller]
+    pub(crate) fn allow_scripts(&self, allowed: bool) {
+        let disabled = json!({"value": !allowed});
+        self.browser().devtools("Emulation.setScriptExecutionDisabled", &disabled);
+    }
+
     // ---- hands
 
     /// Focuses a field and types at the end of what it holds, letter by letter.
@@ -159,6 +166,14 @@ impl Page {
         let keys: Vec<char> = chord.split('+').map(key).collect();
         let downs = keys.iter().map(|&key| down(key));
         let strokes: Vec<Value> = downs.chain(keys.iter().rev().map(|&key| up(key))).collect();
+        self.strokes(&strokes);
+    }
+
+    /// The same key again and again.
+    #[track_caller]
+    pub(crate) fn press_often(&self, name: &str, times: usize) {
+        let key = key(name);
+        let strokes: Vec<Value> = (0..times).flat_map(|_| [down(key), up(key)]).collect();
         self.strokes(&strokes);
     }
 
@@ -225,18 +240,21 @@ impl Page {
         ))
     }
 
-    /// What sticks out to the right, as it is written, if the page can be pushed sideways.
+    /// What sticks out to the right, as it is written, if the page can be pushed sideways;
+    /// nothing that can be pushed sideways by itself, as wide tables.
     #[track_caller]
     pub(crate) fn too_wide(&self) -> Vec<String> {
-        let wide = self.script(
+        self.list(
             "const root = document.documentElement, width = root.clientWidth;
              if (root.scrollWidth <= width) return [];
+             const scrolls = e => e && e !== document.body &&
+                 (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
              const out = [...document.querySelectorAll('body *')]
                  .filter(e => e.getBoundingClientRect().left + Math.max(e.offsetWidth, e.scrollWidth) > width)
+                 .filter(e => !scrolls(e))
                  .map(e => e.outerHTML.slice(0, 120));
              return [root.scrollWidth + ' px', ...out]",
-        );
-        wide.as_array().expect("a list").iter().map(|it| string(it.clone())).collect()
+        )
     }
 
     // ---- patience
@@ -260,6 +278,13 @@ impl Page {
         self.run(&format!("return (async () => {{ {body} }})()"), &json!([]))
     }
 
+    /// The same for a script that gives a list of texts.
+    #[track_caller]
+    pub(crate) fn list(&self, body: &str) -> Vec<String> {
+        let list = self.script(body);
+        list.as_array().expect("a list").iter().map(|it| string(it.clone())).collect()
+    }
+
     /// Errors and warnings of the console since the last question, refused styles and scripts too.
     #[track_caller]
     pub(crate) fn complaints(&self) -> Vec<String> {
@@ -276,6 +301,12 @@ impl Page {
         let picture = string(self.browser().get("/screenshot"));
         let picture = BASE64.decode(picture).expect("a picture in base64");
         std::fs::write(path, picture).expect("the picture is written");
+    }
+
+    /// A command of the developer tools, for what no word of this language is for.
+    #[track_caller]
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        self.browser().devtools(command, parameters)
     }
 
     #[track_caller]

@@ -9,6 +9,11 @@ use std::thread;
 /// Every file of a site, by its path below the root.
 pub(crate) type Site = BTreeMap<String, Vec<u8>>;
 
+/// A small site of texts.
+pub(crate) fn files(files: &[(&str, &str)]) -> Site {
+    files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
+}
+
 /// How a path may fail.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {

@@ -6,6 +6,7 @@ mod cli;
 mod client;
 mod deeds;
 mod edits;
+mod links;
 mod pages;
 mod preview;
 mod privacy;
@@ -27,6 +28,7 @@ mod staff;
 mod serving;
 mod texts;
 mod watching;
+mod weight;
 
 use std::path::{Path, PathBuf};
 

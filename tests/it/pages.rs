@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use crate::links::values;
 use crate::project::{county, project};
 
 /// The words stand on the page in this order.
@@ -265,69 +266,6 @@ fn every_key_of_the_format_is_used_in_the_invented_county() {
         .map(|(kind, key)| format!("{kind}: {key}"))
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
-}
-
-/// Every value of an attribute in a page.
-fn values<'a>(page: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str> {
-    let open = format!(" {attribute}=\"");
-    let places: Vec<usize> = page.match_indices(&open).map(|(at, _)| at + open.len()).collect();
-    places.into_iter().filter_map(|at| page[at..].split('"').next())
-}
-
-/// „%C3%96“ as „Ö“.
-fn decoded(href: &str) -> String {
-    let mut bytes = Vec::with_capacity(href.len());
-    let mut rest = href.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let hex = after.get(..2).filter(|_| *byte == b'%');
-        let hex = hex.and_then(|hex| std::str::from_utf8(hex).ok());
-        if let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            bytes.push(byte);
-            rest = &after[2..];
-        } else {
-            bytes.push(*byte);
-            rest = after;
-        }
-    }
-    String::from_utf8(bytes).expect("addresses are UTF-8")
-}
-
-#[test]
-fn every_link_of_every_page_leads_somewhere() {
-    const AWAY: [&str; 5] = ["https://", "http://", "mailto:", "tel:", "geo:"];
-    for path in ["content", "tests/fixtures/musterkreis", "tests/fixtures/wartburgkreis"] {
-        let site = county(path).site();
-        let mut broken = Vec::new();
-        let mut count = 0;
-        let is_page = |name: &str| std::path::Path::new(name).extension() == Some("html".as_ref());
-        for (name, bytes) in site.iter().filter(|(name, _)| is_page(name)) {
-            let page = std::str::from_utf8(bytes).expect("pages are UTF-8");
-            let addresses = ["href", "src", "action"].into_iter().flat_map(|key| values(page, key));
-            for href in addresses.filter(|href| !AWAY.iter().any(|away| href.starts_with(away))) {
-                count += 1;
-                let href = decoded(&href.replace("&amp;", "&"));
-                let (address, place) = href.split_once('#').unwrap_or((&href, ""));
-                let file = match address.strip_prefix('/') {
-                    Some(path) if path.is_empty() || path.ends_with('/') => {
-                        format!("{path}index.html")
-                    }
-                    Some(path) => path.to_owned(),
-                    // Nothing before `#` is this page; anything else has no folder to stand in.
-                    None if address.is_empty() => name.clone(),
-                    None => format!("? {address}"),
-                };
-                let target = site.get(&file).map(|bytes| String::from_utf8_lossy(bytes));
-                let is_there = target.is_some_and(|target| {
-                    place.is_empty() || values(&target, "id").any(|id| id == place)
-                });
-                if !is_there {
-                    broken.push(format!("{name}: {href}"));
-                }
-            }
-        }
-        assert!(count > 100, "{path} has links");
-        assert!(broken.is_empty(), "{path}: {}", broken.join("\n"));
-    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! What the operator decides about the site, from `kis.yaml`.
 
+use crate::colour::Colour;
+use crate::diagnostic::Spanned;
+
 /// The site's own settings. What the county *is* (name, terms, places) stands in `council::model::Body`.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -17,6 +20,10 @@ pub struct Config {
     pub footer: Option<String>,
     /// The coat of arms: path below the content's root.
     pub coat_of_arms: Option<String>,
+    /// The county's colour; the theme's own if it has none.
+    pub colour: Option<Spanned<Colour>>,
+    /// The same on dark screens; made of the colour if nobody says.
+    pub dark_colour: Option<Spanned<Colour>>,
     /// ODS and XLSX may be published.
     pub spreadsheets: bool,
 }
@@ -31,6 +38,8 @@ impl Default for Config {
             navigation: Vec::new(),
             footer: None,
             coat_of_arms: None,
+            colour: None,
+            dark_colour: None,
             spreadsheets: false,
         }
     }

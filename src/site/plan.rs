@@ -312,9 +312,10 @@ pub fn plan_for_staff(
 /// Whoever reads: everything visible gets its address.
 pub(super) fn lay_out(
     config: Config,
-    theme: Theme,
+    mut theme: Theme,
     council: Arc<VisibleCouncil>,
 ) -> (Site, Diagnostics) {
+    let of_colour = theme.tint(&config);
     let routes = Routes::of(&config, &council);
     let index = Index::of(&council);
     let mut site = Site {
@@ -339,6 +340,7 @@ pub(super) fn lay_out(
     planner.check_navigation(&site.config);
     let Planner { plan, mut findings, .. } = planner;
     site.plan = Arc::new(plan);
+    findings.extend(of_colour);
     findings.extend(frame::prepare(&mut site));
     (site, findings)
 }

@@ -4,6 +4,7 @@ mod architecture;
 mod changes;
 mod cli;
 mod client;
+mod colour;
 mod deeds;
 mod edits;
 mod pages;

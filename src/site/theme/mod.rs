@@ -4,6 +4,7 @@
 //! from Markdown enters as [`Html`].
 
 mod fault;
+mod tint;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -11,5 +11,6 @@ pub mod plan;
 mod again;
 mod planner;
 pub mod search;
+pub mod sitemap;
 pub mod page;
 pub mod render;

@@ -157,6 +157,12 @@ pub enum Output {
     CoatOfArms,
     /// How a browser's own search field asks this site.
     OpenSearch,
+    /// Every page to read, for search engines.
+    Sitemap,
+    /// A further file of them, counted from 1.
+    SitemapPart(usize),
+    /// What a search engine reads first.
+    Robots,
     /// An old address that leads on.
     Redirect(Route),
     /// The root of the search index.
@@ -167,13 +173,16 @@ pub enum Output {
 
 impl Output {
     /// The thing of the council that a file is about, if it is about one.
-    fn subject(&self) -> Option<Subject> {
+    pub(super) fn subject(&self) -> Option<Subject> {
         match self {
             Output::Page(page) => page.subject(),
             Output::File(id) => Some(Subject::File(*id)),
             Output::Asset(_)
             | Output::CoatOfArms
             | Output::OpenSearch
+            | Output::Sitemap
+            | Output::SitemapPart(_)
+            | Output::Robots
             | Output::Redirect(_)
             | Output::SearchRoot
             | Output::SearchPiece(_) => None,
@@ -336,6 +345,7 @@ pub(super) fn lay_out(
     planner.lists(&site);
     planner.files(&site);
     planner.former(&site);
+    planner.sitemap();
     planner.check_folders();
     planner.check_navigation(&site.config);
     let Planner { plan, mut findings, .. } = planner;

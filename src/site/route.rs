@@ -65,6 +65,21 @@ pub fn not_found() -> Route {
     Route::new("/404.html")
 }
 
+/// `/robots.txt`
+pub fn robots() -> Route {
+    Route::new("/robots.txt")
+}
+
+/// `/sitemap.xml`
+pub fn sitemap() -> Route {
+    Route::new("/sitemap.xml")
+}
+
+/// `/sitemap-2.xml`: a further file of a long list.
+pub fn sitemap_part(number: usize) -> Route {
+    Route(format!("/sitemap-{number}.xml").into())
+}
+
 /// `/suche/`
 pub fn search() -> Route {
     Route::new("/suche/")

@@ -12,7 +12,7 @@ fn county(lines: &str) -> String {
 fn style(lines: &str) -> (String, String) {
     let site = project(&county(lines)).site();
     let style =
-        site.iter().find(|(path, _)| path.starts_with("assets/kreis-") && path.ends_with(".css"));
+        site.iter().find(|(path, _)| path.starts_with("assets/kreis-") && path.contains(".css"));
     let (path, bytes) = style.expect("the style is there");
     (path.clone(), String::from_utf8(bytes.clone()).expect("text"))
 }

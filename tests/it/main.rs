@@ -23,6 +23,7 @@ mod rules;
 mod scaffold;
 mod search;
 mod serve;
+mod sharing;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;

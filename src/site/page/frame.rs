@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Link;
+use super::share::{Share, Source};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::site::plan::Site;
@@ -81,6 +82,8 @@ pub struct Cover<'a> {
 /// What the frame prints, as `head`.
 #[derive(Serialize)]
 pub struct Head<'a> {
+    /// What the page is about.
+    pub name: String,
     /// Thing – kind – county.
     pub title: String,
     /// For search engines.
@@ -93,6 +96,8 @@ pub struct Head<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Filled header.
     pub header: Html,
+    /// How it is cited and passed on, if it is a thing of its own.
+    pub share: Option<Share>,
     /// Search engines stay away: redirects, tombstones, 404.
     pub hidden: bool,
 }
@@ -115,8 +120,17 @@ impl<'a> Head<'a> {
             canonical: site.routes.absolute(route),
             crumbs,
             header: site.headers.of(cover.part),
+            share: None,
             hidden: false,
+            name: cover.name,
         }
+    }
+
+    /// The same, to be cited.
+    #[must_use]
+    pub fn cited(mut self, site: &Site, source: &Source<'_>) -> Head<'a> {
+        self.share = Some(Share::new(site, &self.name, self.canonical.clone(), source));
+        self
     }
 
     /// The same, kept out of search engines.

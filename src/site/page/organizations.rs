@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::entry;
 use super::frame::{Cover, Head, Part};
+use super::share::Source;
 use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
@@ -129,7 +130,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         ),
         colophon: super::colophon(site, &body.publication),
     };
-    (Head::new(site, route, cover(site, body)), view)
+    let head = Head::new(site, route, cover(site, body));
+    (head.cited(site, &Source::of(&body.publication)), view)
 }
 
 fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {

@@ -22,6 +22,7 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod seats;
 mod serve;
 mod sharing;
 mod staff;

@@ -15,6 +15,7 @@ pub mod steps;
 pub mod relations;
 pub mod organizations;
 pub mod people;
+pub mod seats;
 pub mod calendar;
 pub mod lists;
 pub mod pager;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::entry;
 use super::frame::{Cover, Head, Part};
+use super::seats::{self, Portion, Seats};
 use super::share::Source;
 use super::{Colophon, Link, When};
 use crate::council::id::Id;
@@ -39,6 +40,10 @@ pub struct OrganizationPage<'a> {
     pub over: bool,
     /// Seats.
     pub seats: Option<u32>,
+    /// Its seats by group.
+    pub composition: Option<Seats<'a>>,
+    /// What a group has of the council's seats.
+    pub portion: Option<Portion<'a>>,
     /// One or two plain sentences.
     pub summary: Option<&'a str>,
     /// What it does.
@@ -107,6 +112,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         end: body.end.map(When::day),
         over: body.end.is_some_and(|end| end < today),
         seats: body.seats,
+        composition: seats::of(site, id),
+        portion: seats::portion(site, id),
         summary: body.publication.summary.as_deref(),
         text: super::html(site, &body.text),
         upcoming: entry::meetings(site, upcoming.take(MEETINGS)),

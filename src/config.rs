@@ -1,5 +1,7 @@
 //! What the operator decides about the site, from `kis.yaml`.
 
+use std::sync::Arc;
+
 use crate::colour::Colour;
 use crate::diagnostic::Spanned;
 
@@ -20,6 +22,8 @@ pub struct Config {
     pub footer: Option<String>,
     /// The coat of arms: path below the content's root.
     pub coat_of_arms: Option<String>,
+    /// Its bytes, for the picture of the site.
+    pub coat_of_arms_bytes: Option<Arc<[u8]>>,
     /// The county's colour; the theme's own if it has none.
     pub colour: Option<Spanned<Colour>>,
     /// The same on dark screens; made of the colour if nobody says.
@@ -38,6 +42,7 @@ impl Default for Config {
             navigation: Vec::new(),
             footer: None,
             coat_of_arms: None,
+            coat_of_arms_bytes: None,
             colour: None,
             dark_colour: None,
             spreadsheets: false,

@@ -54,6 +54,7 @@ impl County {
             navigation,
             footer,
             coat_of_arms,
+            coat_of_arms_bytes: None,
             colour,
             dark_colour,
             spreadsheets,

@@ -155,6 +155,8 @@ pub enum Output {
     Asset(String),
     /// The county's coat of arms.
     CoatOfArms,
+    /// What other sites show beside a link.
+    Picture,
     /// How a browser's own search field asks this site.
     OpenSearch,
     /// Every page to read, for search engines.
@@ -179,6 +181,7 @@ impl Output {
             Output::File(id) => Some(Subject::File(*id)),
             Output::Asset(_)
             | Output::CoatOfArms
+            | Output::Picture
             | Output::OpenSearch
             | Output::Sitemap
             | Output::SitemapPart(_)

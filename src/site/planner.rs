@@ -163,6 +163,7 @@ impl Planner {
         if let Some(route) = frame::coat_of_arms(&site.config) {
             self.add(route, Output::CoatOfArms);
         }
+        self.add(route::picture(frame::picture(site).hash()), Output::Picture);
     }
 
     /// Old addresses come last: none takes the place of a real page.

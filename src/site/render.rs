@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::page::frame::Head;
+use super::page::frame::{self, Head};
 use super::page::{
     agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
     register, search, topics,
@@ -45,6 +45,7 @@ pub fn render(site: &Site, output: &Output) -> Result<Body, Diagnostic> {
             let path = site.config.coat_of_arms.as_deref();
             Ok(path.map_or_else(nothing, |path| Body::CopyOf(path.into())))
         }
+        Output::Picture => Ok(Body::Bytes(frame::picture(site).png())),
         Output::Sitemap => Ok(Body::Bytes(sitemap::root(site))),
         Output::SitemapPart(number) => Ok(Body::Bytes(sitemap::part(site, *number))),
         Output::Robots => Ok(Body::Bytes(sitemap::robots(site))),

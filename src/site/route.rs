@@ -205,6 +205,11 @@ pub fn asset(name: &str, hash: u64) -> Route {
     Route(format!("/assets/{stem}-{hash:016x}{extension}").into())
 }
 
+/// `/assets/vorschau-3f2a9c….png`: what other sites show beside a link.
+pub fn picture(hash: u64) -> Route {
+    asset("vorschau.png", hash)
+}
+
 /// `/assets/wappen.png`
 pub fn coat_of_arms(extension: &str) -> Route {
     Route(format!("/assets/wappen.{extension}").into())

@@ -62,6 +62,9 @@ const DOORS: &[(&str, &str)] = &[
     ("walkdir::", "snapshot"),
     ("notify::", "preview/watcher.rs"),
     ("annotate_snippets", "report.rs"),
+    ("png::", "site/picture"),
+    ("ab_glyph::", "site/picture"),
+    ("zune_jpeg::", "site/picture"),
     ("clap::", "cli.rs"),
 ];
 

@@ -139,3 +139,31 @@ fn the_sitemap_is_well_formed_and_knows_when_things_changed() {
     }
     assert_eq!(open, Vec::<&str>::new());
 }
+
+#[test]
+fn links_elsewhere_show_a_picture_of_the_county() {
+    for project in [project(PAPER), county("tests/fixtures/musterkreis")] {
+        let site = project.site();
+        let page = text(&site, "index.html");
+        let told = between(&page, "property=\"og:image\" content=\"", "\"");
+        let [address] = told[..] else { panic!("{told:?}") };
+        let path = address.split("/assets/").nth(1).expect("an asset with scheme and host");
+        let bytes = &site[&format!("assets/{path}")];
+        assert!(bytes.starts_with(b"\x89PNG"), "{address}");
+        assert_eq!(bytes[16..24], [0, 0, 4, 176, 0, 0, 2, 118], "1200 by 630");
+        assert!(bytes.len() < 100_000, "{} bytes", bytes.len());
+    }
+}
+
+#[test]
+fn another_name_or_colour_is_another_picture_at_another_address() {
+    let picture = |lines: &str| {
+        let tree = format!("-- kis.yaml --\nadresse: https://kis.example\n{lines}\n");
+        let page = project(&tree).page("/");
+        between(&page, "property=\"og:image\" content=\"", "\"").concat()
+    };
+    let plain = picture("koerperschaft: {name: Landkreis A}");
+    assert_eq!(plain, picture("koerperschaft: {name: Landkreis A}"));
+    assert_ne!(plain, picture("koerperschaft: {name: Landkreis B}"));
+    assert_ne!(plain, picture("koerperschaft: {name: Landkreis A}\nfarbe: \"#8a1f2b\""));
+}

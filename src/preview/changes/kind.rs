@@ -35,6 +35,7 @@ impl Kind {
             Output::Redirect(_) => Kind::Redirect,
             Output::Asset(_)
             | Output::CoatOfArms
+            | Output::Picture
             | Output::OpenSearch
             | Output::Sitemap
             | Output::SitemapPart(_)

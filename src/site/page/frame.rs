@@ -9,6 +9,7 @@ use super::Link;
 use super::share::{Share, Source};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
+use crate::site::picture::Picture;
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
 use crate::site::theme::{Html, Theme};
@@ -168,6 +169,10 @@ pub struct Everywhere<'a> {
     pub contact_address: Option<&'a str>,
     /// Address of the coat of arms.
     pub coat_of_arms: Option<String>,
+    /// What other sites show beside a link: the address with scheme and host.
+    pub picture: String,
+    /// What stands on it.
+    pub picture_text: String,
     /// The operator's line.
     pub footer: Option<&'a str>,
     /// The licence's name.
@@ -233,6 +238,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
 fn everywhere(site: &Site) -> Everywhere<'_> {
     let (body, config) = (&site.council.body, &site.config);
     let license = config.license.as_deref();
+    let picture = picture(site);
     let page = |id: &_| Link::to(site, crate::council::public::Subject::Page(*id));
     Everywhere {
         name: &body.name,
@@ -247,6 +253,8 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         contact_phone: body.contact.phone.as_deref(),
         contact_address: body.contact.address.as_deref(),
         coat_of_arms: coat_of_arms(config).map(|route| site.routes.href_of(&route)),
+        picture: site.routes.absolute(&route::picture(picture.hash())),
+        picture_text: format!("{}: {}", picture.title, picture.line),
         footer: config.footer.as_deref(),
         license: license.map(|license| known_license(license).map_or(license, |(name, _)| name)),
         license_href: license.and_then(known_license).map(|(_, href)| href),
@@ -324,6 +332,18 @@ pub fn coat_of_arms(config: &Config) -> Option<Route> {
     let extension = extension.to_ascii_lowercase();
     let is_picture = matches!(extension.as_str(), "png" | "jpg" | "jpeg");
     (is_below && is_picture).then(|| route::coat_of_arms(&extension))
+}
+
+/// What other sites show beside a link to this one.
+pub fn picture(site: &Site) -> Picture {
+    let config = &site.config;
+    let coat_of_arms = coat_of_arms(config).and(config.coat_of_arms_bytes.clone());
+    Picture {
+        ground: site.theme.colour(config),
+        title: site.council.body.name.clone(),
+        line: "Kreistagsinformationssystem".to_owned(),
+        coat_of_arms,
+    }
 }
 
 /// Names of the licences that German authorities use.

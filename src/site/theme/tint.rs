@@ -46,6 +46,18 @@ struct Use {
 }
 
 impl Theme {
+    /// The county's colour on light screens: its own, else that of the theme.
+    pub fn colour(&self, config: &Config) -> Colour {
+        let style = self.assets.get(STYLE).map(|style| String::from_utf8_lossy(&style.bytes));
+        let of_theme = || {
+            let (_, value) = style.as_deref()?.split_once("--aktion:")?;
+            let (value, _) = value.split_once(';')?;
+            Colour::read(value.get(value.rfind('#')?..)?.trim_end_matches([')', ' ']))
+        };
+        let own = config.colour.as_ref().map(|colour| colour.value);
+        own.or_else(of_theme).unwrap_or(Colour::new(0x20, 0x44, 0xaa))
+    }
+
     /// Puts the county's colour into the style; a colour that is hard to read is a finding.
     pub fn tint(&mut self, config: &Config) -> Diagnostics {
         let (Some(colour), Some(style)) = (&config.colour, self.assets.get(STYLE)) else {

@@ -183,10 +183,10 @@ impl Planner {
     /// The list of all pages, once all have their address.
     pub(super) fn sitemap(&mut self) {
         self.add(route::robots(), Output::Robots);
-        self.add(route::sitemap(), Output::Sitemap);
+        self.add(route::sitemap(0), Output::Sitemap);
         let pages = self.plan.values().filter(|output| sitemap::is_listed(output)).count();
         for number in 1..=sitemap::parts(pages) {
-            self.add(route::sitemap_part(number), Output::SitemapPart(number));
+            self.add(route::sitemap(number), Output::SitemapPart(number));
         }
     }
 

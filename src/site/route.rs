@@ -70,14 +70,10 @@ pub fn robots() -> Route {
     Route::new("/robots.txt")
 }
 
-/// `/sitemap.xml`
-pub fn sitemap() -> Route {
-    Route::new("/sitemap.xml")
-}
-
-/// `/sitemap-2.xml`: a further file of a long list.
-pub fn sitemap_part(number: usize) -> Route {
-    Route(format!("/sitemap-{number}.xml").into())
+/// `/sitemap.xml`; of a long list also `/sitemap-2.xml`, counted from 1.
+pub fn sitemap(part: usize) -> Route {
+    let part = if part == 0 { String::new() } else { format!("-{part}") };
+    Route(format!("/sitemap{part}.xml").into())
 }
 
 /// `/suche/`

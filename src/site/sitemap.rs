@@ -38,7 +38,7 @@ pub fn part(site: &Site, number: usize) -> Vec<u8> {
 
 /// What a robot reads first.
 pub fn robots(site: &Site) -> Vec<u8> {
-    let sitemap = site.routes.absolute(&route::sitemap());
+    let sitemap = site.routes.absolute(&route::sitemap(0));
     format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n").into_bytes()
 }
 
@@ -49,7 +49,7 @@ fn listed(site: &Site) -> impl Iterator<Item = (&Route, &Output)> {
 fn list_of_parts(site: &Site, parts: usize) -> Vec<u8> {
     let mut xml = format!("{HEAD}<sitemapindex xmlns=\"{SPACE}\">\n");
     for number in 1..=parts {
-        let address = address(site, &route::sitemap_part(number));
+        let address = address(site, &route::sitemap(number));
         let _ = writeln!(xml, "<sitemap><loc>{address}</loc></sitemap>");
     }
     xml.push_str("</sitemapindex>\n");

@@ -1,5 +1,10 @@
 //! What the operator decides about the site, from `kis.yaml`.
 
+use std::sync::Arc;
+
+use crate::colour::Colour;
+use crate::diagnostic::Spanned;
+
 /// The site's own settings. What the county *is* (name, terms, places) stands in `council::model::Body`.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -19,6 +24,12 @@ pub struct Config {
     pub footer: Option<String>,
     /// The coat of arms: path below the content's root.
     pub coat_of_arms: Option<String>,
+    /// Its bytes, for the picture of the site.
+    pub coat_of_arms_bytes: Option<Arc<[u8]>>,
+    /// The county's colour; the theme's own if it has none.
+    pub colour: Option<Spanned<Colour>>,
+    /// The same on dark screens; made of the colour if nobody says.
+    pub dark_colour: Option<Spanned<Colour>>,
     /// ODS and XLSX may be published.
     pub spreadsheets: bool,
 }
@@ -34,6 +45,9 @@ impl Default for Config {
             navigation: Vec::new(),
             footer: None,
             coat_of_arms: None,
+            coat_of_arms_bytes: None,
+            colour: None,
+            dark_colour: None,
             spreadsheets: false,
         }
     }

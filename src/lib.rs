@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod german;
 pub mod markdown;
 pub mod snapshot;
+pub mod colour;
 pub mod config;
 
 pub mod content;

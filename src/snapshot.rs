@@ -147,6 +147,18 @@ impl Snapshot {
         retake::retake(self, root, changed)
     }
 
+    /// The bytes of a small file of the content, as it lies there now; nothing if it is larger than
+    /// `limit`, a text, or gone.
+    pub fn small_file(&self, path: &str, limit: u64) -> Option<Arc<[u8]>> {
+        match self.content.get(path)? {
+            Entry::Blob(blob) if blob.size <= limit => match &blob.source {
+                Source::Memory(bytes) => Some(Arc::clone(bytes)),
+                Source::Disk(path) => std::fs::read(path).ok().map(Arc::from),
+            },
+            Entry::Blob(_) | Entry::Text(_) | Entry::Refused(_) => None,
+        }
+    }
+
     /// Files that are new, other or gone since `before`, those of the content first.
     pub fn changes_since(&self, before: &Snapshot) -> Vec<Change> {
         let mut changes = differences(&before.content, &self.content);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::{Fields, Reader};
 use super::moments::date;
 use super::schema::place;
-use super::values::{count, line, text, url, word, yes_no};
+use super::values::{colour_at, count, line, text, url, word, yes_no};
 use super::yaml::Node;
 use crate::config::{Config, Form, NavigationEntry};
 use crate::council::model::{Body, BodyContact, LegislativeTerm, Place};
@@ -34,6 +34,8 @@ impl County {
         body.terms = fields.each("wahlperioden", term);
         body.terms.sort_by_key(|term| term.start);
         let places = read_places(fields);
+        let colour = fields.read("farbe", colour_at);
+        let dark_colour = fields.read("farbe_dunkel", colour_at);
         let license = fields.read("lizenz", line);
         let (numbers_run_on, hide) =
             fields.fields("tagesordnung", read_agenda_rules).unwrap_or_default();
@@ -54,6 +56,9 @@ impl County {
             navigation,
             footer,
             coat_of_arms,
+            coat_of_arms_bytes: None,
+            colour,
+            dark_colour,
             spreadsheets,
         };
         County { body, places, numbers_run_on, config }

@@ -156,13 +156,19 @@ impl<'a> Fields<'a> {
         let (name, node) = &self.entries[place];
         self.refuse_second(place, key);
         if matches!(node.value, Value::Nothing) {
+            let is_remark =
+                self.reader.behind(name).trim_start_matches([':', ' ']).starts_with('#');
             self.reader.find(
                 Diagnostic::error(
                     "angabe-leer",
                     self.reader.span(&name.range),
                     format!("Hinter „{key}:“ steht nichts."),
                 )
-                .hint("Tragen Sie einen Wert ein, oder löschen Sie die Zeile."),
+                .hint(if is_remark {
+                    "Mit „#“ beginnt eine Anmerkung. Gehört das Zeichen zum Wert, setzen Sie ihn in Anführungszeichen."
+                } else {
+                    "Tragen Sie einen Wert ein, oder löschen Sie die Zeile."
+                }),
             );
             return None;
         }

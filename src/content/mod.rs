@@ -64,6 +64,9 @@ pub fn understand(snapshot: &Snapshot) -> Understood {
     Memo::default().understand(snapshot)
 }
 
+/// A larger coat of arms is shown, but not drawn into the picture of the site.
+const COAT_OF_ARMS_LIMIT: u64 = 2 * 1024 * 1024;
+
 /// The content, and what it takes to link one of its documents again.
 pub struct Linked {
     /// What it says.
@@ -74,7 +77,10 @@ pub struct Linked {
 /// Makes one council of all files: names become ids, references turn round.
 pub fn link(snapshot: &Snapshot, understood: Understood) -> Linked {
     let Understood { documents, mut county, unread, stood_in, mut diagnostics } = understood;
-    let config = std::mem::take(&mut county.config);
+    let mut config = std::mem::take(&mut county.config);
+    let coat_of_arms = config.coat_of_arms.as_deref();
+    config.coat_of_arms_bytes =
+        coat_of_arms.and_then(|path| snapshot.small_file(path, COAT_OF_ARMS_LIMIT));
     let guarded: Vec<Span> =
         documents.iter().flat_map(|document| document.guarded_places()).collect();
     // Whoever remembers the documents keeps them; else they are used up here.

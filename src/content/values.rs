@@ -2,6 +2,7 @@
 
 use super::fields::Reader;
 use super::yaml::{Node, Value};
+use crate::colour::Colour;
 use crate::council::model::Publicity;
 use crate::diagnostic::{Diagnostic, Spanned};
 use crate::german;
@@ -240,6 +241,26 @@ pub(super) fn word<T: Copy>(
         }
         found.map(|(_, value)| *value)
     }
+}
+
+/// A colour with its place: „#8a1f2b“.
+pub(super) fn colour_at(reader: &Reader, node: &Node) -> Option<Spanned<Colour>> {
+    let text = line(reader, node)?;
+    let colour = Colour::read(&text);
+    if colour.is_none() {
+        reader.find(
+            Diagnostic::error(
+                "farbe-ungueltig",
+                reader.span(&node.range),
+                format!("„{text}“ ist keine Farbe."),
+            )
+            .hint(
+                "Eine Farbe sind sechs Ziffern von 0 bis f hinter „#“, je zwei für Rot, Grün und \
+                 Blau, das Ganze in Anführungszeichen: farbe: \"#8a1f2b\"",
+            ),
+        );
+    }
+    colour.map(|colour| reader.spanned(node, colour))
 }
 
 /// An address on the web.

@@ -11,5 +11,7 @@ pub mod plan;
 mod again;
 mod planner;
 pub mod search;
+pub mod picture;
+pub mod sitemap;
 pub mod page;
 pub mod render;

@@ -160,8 +160,16 @@ pub enum Output {
     Asset(String),
     /// The county's coat of arms.
     CoatOfArms,
+    /// What other sites show beside a link.
+    Picture,
     /// How a browser's own search field asks this site.
     OpenSearch,
+    /// Every page to read, for search engines.
+    Sitemap,
+    /// A further file of them, counted from 1.
+    SitemapPart(usize),
+    /// What a search engine reads first.
+    Robots,
     /// An old address that leads on.
     Redirect(Route),
     /// The root of the search index.
@@ -172,13 +180,17 @@ pub enum Output {
 
 impl Output {
     /// The thing of the council that a file is about, if it is about one.
-    fn subject(&self) -> Option<Subject> {
+    pub(super) fn subject(&self) -> Option<Subject> {
         match self {
             Output::Page(page) => page.subject(),
             Output::File(id) => Some(Subject::File(*id)),
             Output::Asset(_)
             | Output::CoatOfArms
+            | Output::Picture
             | Output::OpenSearch
+            | Output::Sitemap
+            | Output::SitemapPart(_)
+            | Output::Robots
             | Output::Redirect(_)
             | Output::SearchRoot
             | Output::SearchPiece(_) => None,
@@ -317,9 +329,10 @@ pub fn plan_for_staff(
 /// Whoever reads: everything visible gets its address.
 pub(super) fn lay_out(
     config: Config,
-    theme: Theme,
+    mut theme: Theme,
     council: Arc<VisibleCouncil>,
 ) -> (Site, Diagnostics) {
+    let of_colour = theme.tint(&config);
     let routes = Routes::of(&config, &council);
     let index = Index::of(&council);
     let mut site = Site {
@@ -340,10 +353,12 @@ pub(super) fn lay_out(
     planner.lists(&site);
     planner.files(&site);
     planner.former(&site);
+    planner.sitemap();
     planner.check_folders();
     planner.check_navigation(&site.config);
     let Planner { plan, mut findings, .. } = planner;
     site.plan = Arc::new(plan);
+    findings.extend(of_colour);
     findings.extend(frame::prepare(&mut site));
     (site, findings)
 }

@@ -6,6 +6,7 @@ use super::page::frame::{self, Target};
 use super::plan::{List, Output, PAGE_LENGTH, Page, Site, pages};
 use super::redirect::{self, Former};
 use super::route::{self, Route};
+use super::sitemap;
 use crate::config::Config;
 use crate::council::id::{Id, Table};
 use crate::council::public::Subject;
@@ -162,6 +163,7 @@ impl Planner {
         if let Some(route) = frame::coat_of_arms(&site.config) {
             self.add(route, Output::CoatOfArms);
         }
+        self.add(route::picture(frame::picture(site).hash()), Output::Picture);
     }
 
     /// Old addresses come last: none takes the place of a real page.
@@ -175,6 +177,16 @@ impl Planner {
                 Former::Page(_) | Former::Query => {}
                 Former::Invalid(why) => self.findings.push(invalid(&address.value, why, span)),
             }
+        }
+    }
+
+    /// The list of all pages, once all have their address.
+    pub(super) fn sitemap(&mut self) {
+        self.add(route::robots(), Output::Robots);
+        self.add(route::sitemap(0), Output::Sitemap);
+        let pages = self.plan.values().filter(|output| sitemap::is_listed(output)).count();
+        for number in 1..=sitemap::parts(pages) {
+            self.add(route::sitemap(number), Output::SitemapPart(number));
         }
     }
 

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::page::frame::Head;
+use super::page::frame::{self, Head};
 use super::page::{
     agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
     register, search, topics,
 };
 use super::plan::{Output, Page, Site};
+use super::sitemap;
 use crate::diagnostic::Diagnostic;
 
 /// What a file holds.
@@ -44,6 +45,10 @@ pub fn render(site: &Site, output: &Output) -> Result<Body, Diagnostic> {
             let path = site.config.coat_of_arms.as_deref();
             Ok(path.map_or_else(nothing, |path| Body::CopyOf(path.into())))
         }
+        Output::Picture => Ok(Body::Bytes(frame::picture(site).png())),
+        Output::Sitemap => Ok(Body::Bytes(sitemap::root(site))),
+        Output::SitemapPart(number) => Ok(Body::Bytes(sitemap::part(site, *number))),
+        Output::Robots => Ok(Body::Bytes(sitemap::robots(site))),
         Output::OpenSearch => {
             let view = search::open_search(site);
             site.theme.render("opensearch.xml", &(), &view).map(Body::Bytes)
@@ -146,13 +151,17 @@ mod tests {
                 assert_eq!(page.matches(part).count(), 1, "{part} in {path}");
             }
             let is_search = *route == route::search();
-            assert_eq!(page.matches("<script").count(), usize::from(is_search), "{path}");
-            for policy in [" script-src 'self';", " connect-src 'self';"] {
-                assert_eq!(page.contains(policy), is_search, "{policy} in {path}");
-            }
+            // One script asks the index, another copies citations; no page runs both.
+            let is_cited = page.contains("id=\"zitieren\"");
+            let has_script = is_search || is_cited;
+            assert_eq!(page.matches("<script").count(), usize::from(has_script), "{path}");
+            assert_eq!(page.contains(" script-src 'self';"), has_script, "{path}");
+            assert_eq!(page.contains(" connect-src 'self';"), is_search, "{path}");
+            let script = "<script defer src=\"/kis/assets/kreis-";
+            assert_eq!(page.contains(script), is_cited, "{path}");
             let script = "<script type=\"module\" blocking=\"render\" src=\"/kis/assets/suche-";
             assert_eq!(page.contains(script), is_search, "{path}");
-            assert_eq!(page.matches("></script>").count(), usize::from(is_search), "{path}");
+            assert_eq!(page.matches("></script>").count(), usize::from(has_script), "{path}");
             for never in ["<style", " style=", "onclick=\"x", "<b ", "&#39;49"] {
                 assert!(!page.contains(never), "{never} in {path}: {page}");
             }

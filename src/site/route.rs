@@ -65,6 +65,17 @@ pub fn not_found() -> Route {
     Route::new("/404.html")
 }
 
+/// `/robots.txt`
+pub fn robots() -> Route {
+    Route::new("/robots.txt")
+}
+
+/// `/sitemap.xml`; of a long list also `/sitemap-2.xml`, counted from 1.
+pub fn sitemap(part: usize) -> Route {
+    let part = if part == 0 { String::new() } else { format!("-{part}") };
+    Route(format!("/sitemap{part}.xml").into())
+}
+
 /// `/suche/`
 pub fn search() -> Route {
     Route::new("/suche/")
@@ -188,6 +199,11 @@ pub fn asset(name: &str, hash: u64) -> Route {
         _ => (name, String::new()),
     };
     Route(format!("/assets/{stem}-{hash:016x}{extension}").into())
+}
+
+/// `/assets/vorschau-3f2a9c….png`: what other sites show beside a link.
+pub fn picture(hash: u64) -> Route {
+    asset("vorschau.png", hash)
 }
 
 /// `/assets/wappen.png`

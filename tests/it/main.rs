@@ -4,6 +4,7 @@ mod architecture;
 mod changes;
 mod cli;
 mod client;
+mod colour;
 mod deeds;
 mod edits;
 mod links;
@@ -22,7 +23,9 @@ mod reading;
 mod rules;
 mod scaffold;
 mod search;
+mod seats;
 mod serve;
+mod sharing;
 mod staff;
 #[path = "../serving.rs"]
 mod serving;

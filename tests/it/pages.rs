@@ -269,7 +269,7 @@ fn every_key_of_the_format_is_used_in_the_invented_county() {
 }
 
 #[test]
-fn every_page_leads_to_the_search_and_only_the_search_page_runs_a_script() {
+fn every_page_leads_to_the_search_and_says_which_scripts_may_run() {
     let is_page = |name: &str| std::path::Path::new(name).extension() == Some("html".as_ref());
     for (name, bytes) in county("tests/fixtures/musterkreis").site() {
         if !is_page(&name) {
@@ -292,7 +292,12 @@ fn every_page_leads_to_the_search_and_only_the_search_page_runs_a_script() {
             page.split_once("Content-Security-Policy\" content=\"").expect("a policy");
         let policy = policy.split('"').next().unwrap_or_default();
         let is_search = name == "suche/index.html";
-        let script = if is_search { " script-src 'self'; connect-src 'self';" } else { "" };
+        let is_cited = page.contains("id=\"zitieren\"");
+        let script = match (is_search, is_cited) {
+            (true, _) => " script-src 'self'; connect-src 'self';",
+            (_, true) => " script-src 'self';",
+            _ => "",
+        };
         assert_eq!(
             policy,
             format!(
@@ -301,7 +306,13 @@ fn every_page_leads_to_the_search_and_only_the_search_page_runs_a_script() {
             ),
             "{name}"
         );
-        assert_eq!(page.contains("<script"), is_search, "{name}");
+        let count = page.matches("<script").count();
+        assert_eq!(count, usize::from(is_search || is_cited), "{name}");
+        assert_eq!(
+            count,
+            page.matches(" src=\"/assets/").count().min(count),
+            "{name}: none inline"
+        );
     }
 }
 

@@ -97,7 +97,7 @@ fn what_is_hidden_stands_on_a_page_that_says_so() {
     }
     let unseen: Vec<&String> = planted.difference(&seen).collect();
     let comments = ["001", "002", "003", "015", "016", "022", "036", "099"];
-    let addresses = ["004", "017", "124", "150"];
+    let addresses = ["124", "150"];
     let named_by_nobody = ["185"];
     let mut expected = [comments.as_slice(), &addresses, &named_by_nobody].concat();
     expected.sort_unstable();

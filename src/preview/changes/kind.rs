@@ -35,7 +35,11 @@ impl Kind {
             Output::Redirect(_) => Kind::Redirect,
             Output::Asset(_)
             | Output::CoatOfArms
+            | Output::Picture
             | Output::OpenSearch
+            | Output::Sitemap
+            | Output::SitemapPart(_)
+            | Output::Robots
             | Output::SearchRoot
             | Output::SearchPiece(_) => Kind::Technical,
         }
@@ -61,7 +65,8 @@ impl Kind {
 
     /// What a published file was that is no page.
     pub(super) fn of_file(path: &str) -> Kind {
-        let is_technical = path.starts_with("assets/") || path.starts_with("suche/");
+        let is_below = path.starts_with("assets/") || path.starts_with("suche/");
+        let is_technical = is_below || path == "robots.txt" || is_sitemap(path);
         if is_technical { Kind::Technical } else { Kind::Attachment }
     }
 
@@ -86,4 +91,8 @@ impl Kind {
             Kind::Technical => ("Datei der Website", "Gestaltung und Technik"),
         }
     }
+}
+
+fn is_sitemap(path: &str) -> bool {
+    path.strip_suffix(".xml").is_some_and(|stem| stem.starts_with("sitemap") && !stem.contains('/'))
 }

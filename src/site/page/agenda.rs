@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
+use super::share::Source;
 use super::vote::{self, VoteView};
 use super::{Badge, Link, When, entry};
 use crate::council::id::Id;
@@ -50,8 +51,6 @@ pub struct ItemPage<'a> {
     pub previous: Option<Link<'a>>,
     /// The public item after.
     pub next: Option<Link<'a>>,
-    /// The permanent address.
-    pub address: String,
 }
 
 /// What became of the decision.
@@ -91,9 +90,11 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
         text: super::html(site, &item.text),
         previous,
         next,
-        address: site.routes.absolute(&route),
     };
-    (Head::new(site, &route, cover(site, item)), view)
+    let cover = cover(site, item);
+    let label = cover.label.clone();
+    let source = Source { label: &label, ..Source::default() };
+    (Head::new(site, &route, cover).cited(site, &source), view)
 }
 
 fn cover<'a>(site: &'a Site, item: &AgendaItem) -> Cover<'a> {

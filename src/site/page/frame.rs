@@ -6,8 +6,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Link;
+use super::share::{Share, Source};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
+use crate::site::picture::Picture;
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
 use crate::site::theme::{Html, Theme};
@@ -81,6 +83,8 @@ pub struct Cover<'a> {
 /// What the frame prints, as `head`.
 #[derive(Serialize)]
 pub struct Head<'a> {
+    /// What the page is about.
+    pub name: String,
     /// Thing – kind – county.
     pub title: String,
     /// For search engines.
@@ -93,6 +97,8 @@ pub struct Head<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Filled header.
     pub header: Html,
+    /// How it is cited and passed on, if it is a thing of its own.
+    pub share: Option<Share>,
     /// Search engines stay away: redirects, tombstones, 404.
     pub hidden: bool,
 }
@@ -115,8 +121,17 @@ impl<'a> Head<'a> {
             canonical: site.routes.absolute(route),
             crumbs,
             header: site.headers.of(cover.part),
+            share: None,
             hidden: false,
+            name: cover.name,
         }
+    }
+
+    /// The same, to be cited.
+    #[must_use]
+    pub fn cited(mut self, site: &Site, source: &Source<'_>) -> Head<'a> {
+        self.share = Some(Share::new(site, &self.name, self.canonical.clone(), source));
+        self
     }
 
     /// The same, kept out of search engines.
@@ -154,6 +169,10 @@ pub struct Everywhere<'a> {
     pub contact_address: Option<&'a str>,
     /// Address of the coat of arms.
     pub coat_of_arms: Option<String>,
+    /// What other sites show beside a link: the address with scheme and host.
+    pub picture: String,
+    /// What stands on it.
+    pub picture_text: String,
     /// The operator's line.
     pub footer: Option<&'a str>,
     /// The licence's name.
@@ -219,6 +238,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
 fn everywhere(site: &Site) -> Everywhere<'_> {
     let (body, config) = (&site.council.body, &site.config);
     let license = config.license.as_deref();
+    let picture = picture(site);
     let page = |id: &_| Link::to(site, crate::council::public::Subject::Page(*id));
     Everywhere {
         name: &body.name,
@@ -233,6 +253,8 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         contact_phone: body.contact.phone.as_deref(),
         contact_address: body.contact.address.as_deref(),
         coat_of_arms: coat_of_arms(config).map(|route| site.routes.href_of(&route)),
+        picture: site.routes.absolute(&route::picture(picture.hash())),
+        picture_text: format!("{}: {}", picture.title, picture.line),
         footer: config.footer.as_deref(),
         license: license.map(|license| known_license(license).map_or(license, |(name, _)| name)),
         license_href: license.and_then(known_license).map(|(_, href)| href),
@@ -310,6 +332,18 @@ pub fn coat_of_arms(config: &Config) -> Option<Route> {
     let extension = extension.to_ascii_lowercase();
     let is_picture = matches!(extension.as_str(), "png" | "jpg" | "jpeg");
     (is_below && is_picture).then(|| route::coat_of_arms(&extension))
+}
+
+/// What other sites show beside a link to this one.
+pub fn picture(site: &Site) -> Picture {
+    let config = &site.config;
+    let coat_of_arms = coat_of_arms(config).and(config.coat_of_arms_bytes.clone());
+    Picture {
+        ground: site.theme.colour(config),
+        title: site.council.body.name.clone(),
+        line: site.texts().get("share_site").to_owned(),
+        coat_of_arms,
+    }
 }
 
 /// Names of the licences that German authorities use.

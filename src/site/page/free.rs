@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
+use super::share::Source;
 use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{FreePage, Subject, TombstoneKind};
@@ -50,7 +51,7 @@ pub fn page(site: &Site, id: Id<FreePage>) -> (Head<'_>, FreeView<'_>) {
         crumbs: Vec::new(),
     };
     let route = site.routes.route(Subject::Page(id)).cloned().unwrap_or_else(route::home);
-    (Head::new(site, &route, cover), view)
+    (Head::new(site, &route, cover).cited(site, &Source::of(publication)), view)
 }
 
 /// Ways on, for a page where nothing is.

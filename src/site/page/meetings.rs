@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::entry;
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
+use super::share::Source;
 use super::vote::{self, VoteView};
 use super::{Badge, Colophon, Counted, Link, Spot, When};
 use crate::council::id::Id;
@@ -158,7 +159,10 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
             ),
         ],
     };
-    (Head::new(site, site.routes.meeting(id), cover), view)
+    let publication = meeting.open.as_ref().map(|open| &open.publication);
+    let as_of = publication.and_then(|it| it.modified.or(it.created));
+    let source = Source { date: Some(meeting.start.date), as_of, ..Source::default() };
+    (Head::new(site, site.routes.meeting(id), cover).cited(site, &source), view)
 }
 
 fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Open<'a> {

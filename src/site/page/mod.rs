@@ -1,6 +1,7 @@
 //! A view and its template for each kind of page; here what several of them share.
 
 pub mod frame;
+pub mod share;
 pub mod entry;
 pub mod file;
 pub mod vote;
@@ -14,6 +15,7 @@ pub mod steps;
 pub mod relations;
 pub mod organizations;
 pub mod people;
+pub mod seats;
 pub mod calendar;
 pub mod lists;
 pub mod pager;

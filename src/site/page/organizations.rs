@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::entry;
 use super::frame::{Cover, Head, Part};
+use super::seats::{self, Portion, Seats};
+use super::share::Source;
 use super::{Colophon, Link, When};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
@@ -38,6 +40,10 @@ pub struct OrganizationPage<'a> {
     pub over: bool,
     /// Seats.
     pub seats: Option<u32>,
+    /// Its seats by group.
+    pub composition: Option<Seats<'a>>,
+    /// What a group has of the council's seats.
+    pub portion: Option<Portion<'a>>,
     /// One or two plain sentences.
     pub summary: Option<&'a str>,
     /// What it does.
@@ -106,6 +112,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         end: body.end.map(When::day),
         over: body.end.is_some_and(|end| end < today),
         seats: body.seats,
+        composition: seats::of(site, id),
+        portion: seats::portion(site, id),
         summary: body.publication.summary.as_deref(),
         text: super::html(site, &body.text),
         upcoming: entry::meetings(site, upcoming.take(MEETINGS)),
@@ -129,7 +137,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         ),
         colophon: super::colophon(site, &body.publication),
     };
-    (Head::new(site, route, cover(site, body)), view)
+    let head = Head::new(site, route, cover(site, body));
+    (head.cited(site, &Source::of(&body.publication)), view)
 }
 
 fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {

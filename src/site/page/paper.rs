@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::outcome::{self, Outcome, Step};
+use super::share::Source;
 use super::{Badge, Link, Spot, When, relations, steps};
 use crate::config::Form;
 use crate::council::id::Id;
@@ -72,8 +73,6 @@ pub struct PaperPage<'a> {
     pub source: Option<&'a str>,
     /// The day that the text stands for.
     pub as_of: Option<When>,
-    /// The permanent address.
-    pub address: String,
 }
 
 /// What the county's form calls things.
@@ -159,7 +158,6 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         places: paper.locations.iter().map(super::spot).collect(),
         source: publication.source.as_deref(),
         as_of: as_of.map(When::day),
-        address: site.routes.absolute(site.routes.paper(id)),
     };
     (head(site, id), view)
 }
@@ -193,11 +191,14 @@ fn head(site: &Site, id: Id<Paper>) -> Head<'_> {
         part: Part::Papers,
         kind: "vorlage",
         name: paper.name.clone(),
-        label,
+        label: label.clone(),
         description,
         crumbs,
     };
-    Head::new(site, site.routes.paper(id), cover)
+    let publication = &paper.publication;
+    let as_of = publication.modified.or(publication.created);
+    let source = Source { label: &label, date: paper.date, as_of };
+    Head::new(site, site.routes.paper(id), cover).cited(site, &source)
 }
 
 /// „Beschlussvorlage an den Kreistag“ stands over such papers only, not over a motion.
@@ -346,9 +347,8 @@ mod tests {
     fn what_is_unknown_is_not_cited() {
         let (site, _) = sample::site(Config::default(), sample::council());
         let page = sample::main_of(&site, "/vorlagen/sozialstrategie/");
-        assert!(
-            page.contains("„Sozialstrategie“, http://localhost:8080/vorlagen/sozialstrategie/")
-        );
-        assert!(!page.contains(", Stand"), "{page}");
+        let citation = "„Sozialstrategie“, Beschlussvorlage, \
+                        http://localhost:8080/vorlagen/sozialstrategie/</span>";
+        assert!(page.contains(citation), "{page}");
     }
 }

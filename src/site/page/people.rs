@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::pager::{self, Pager};
+use super::share::Source;
 use super::{Colophon, Link};
 use crate::council::id::Id;
 use crate::council::public::{Membership, OrganizationKind, Person, Subject};
@@ -95,7 +96,7 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
         crumbs: vec![Link::page(site, "Personen", &route::people())],
     };
     let route = site.routes.route(Subject::Person(id)).cloned().unwrap_or_else(route::people);
-    (Head::new(site, &route, cover), view)
+    (Head::new(site, &route, cover).cited(site, &Source::of(&person.publication)), view)
 }
 
 fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {

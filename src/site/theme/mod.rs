@@ -7,6 +7,7 @@ mod fault;
 mod language;
 mod moments;
 mod texts;
+mod tint;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

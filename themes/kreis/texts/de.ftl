@@ -54,7 +54,34 @@ frame_crumbs = Sie sind hier
 
 ## Sharing
 
+share_heading = Zitieren und teilen
+share_citation = Zitat
+share_address = Adresse
+share_copy_citation = Zitat kopieren
+share_copy_address = Adresse kopieren
+share_copied_citation = Das Zitat ist kopiert.
+share_copied_address = Die Adresse ist kopiert.
+share_failed_citation = Kopieren ging nicht. Das Zitat ist ausgewählt; kopieren Sie es bitte selbst.
+share_failed_address = Kopieren ging nicht. Die Adresse ist ausgewählt; kopieren Sie sie bitte selbst.
+share_retrieved = abgerufen am
+share_quoted = „{ $name }“
+share_as_of = (Stand: { $date })
+share_site = Kreistagsinformationssystem
+share_locale = de_DE
+
 ## Seats
+
+seats_heading = Sitzverteilung
+seats_caption = { $n ->
+    [one] Ein Sitz
+   *[other] { $n } Sitze
+    } nach Fraktionen
+seats_group = Fraktion
+seats_count = Sitze
+seats_without_group = ohne Fraktion
+seats_empty = unbesetzt
+seats_in_council = Sitze im Kreistag
+seats_portion = { $count } von { $total } Sitzen
 
 ## News
 

@@ -53,7 +53,34 @@ frame_crumbs = You are here
 
 ## Sharing
 
+share_heading = Cite and share
+share_citation = Citation
+share_address = Address
+share_copy_citation = Copy citation
+share_copy_address = Copy address
+share_copied_citation = The citation has been copied.
+share_copied_address = The address has been copied.
+share_failed_citation = Copying did not work. The citation is selected; please copy it yourself.
+share_failed_address = Copying did not work. The address is selected; please copy it yourself.
+share_retrieved = retrieved on
+share_quoted = “{ $name }”
+share_as_of = (as of { $date })
+share_site = County Council Information System
+share_locale = en_GB
+
 ## Seats
+
+seats_heading = Seats
+seats_caption = { $n ->
+    [one] One seat
+   *[other] { $n } seats
+    } by group
+seats_group = Group
+seats_count = Seats
+seats_without_group = without a group
+seats_empty = vacant
+seats_in_council = Seats in the county council
+seats_portion = { $count } of { $total } seats
 
 ## News
 

@@ -96,7 +96,7 @@ fn every_page_tells_others_what_it_is_and_has_a_sign() {
         assert_eq!(told, if is_hidden { vec![] } else { canonical }, "{name}");
     }
     let page = project("").page("/");
-    assert!(page.contains("rel=\"icon\" href=\"/assets/zeichen-"), "a sign for counties without");
+    assert!(page.contains("rel=\"icon\" href=\"/assets/icon-"), "a sign for counties without");
 }
 
 #[test]

@@ -33,7 +33,8 @@ fn is(name: &str, ending: &str) -> bool {
 fn fetched(name: &str, page: &str) -> BTreeSet<String> {
     let tags = page.split('<').filter(|tag| {
         let asks = ["link rel=\"stylesheet\"", "link rel=\"icon\"", "script", "img"];
-        asks.iter().any(|ask| tag.starts_with(ask))
+        // A picture of a text is fetched when one comes near it.
+        asks.iter().any(|ask| tag.starts_with(ask)) && !tag.contains("loading=\"lazy\"")
     });
     let addresses =
         tags.flat_map(|tag| ["href", "src"].into_iter().flat_map(|key| values(tag, key)));

@@ -134,6 +134,16 @@ impl<'a> Head<'a> {
         self
     }
 
+    /// The same without the script that copies: a page with a picture of its own has made its four
+    /// requests, and a click selects the citation anyway.
+    #[must_use]
+    pub fn without_script(mut self) -> Head<'a> {
+        if let Some(share) = &mut self.share {
+            share.copies = false;
+        }
+        self
+    }
+
     /// The same, kept out of search engines.
     #[must_use]
     pub fn hidden(mut self) -> Head<'a> {

@@ -96,7 +96,8 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
         crumbs: vec![Link::page(site, "Personen", &route::people())],
     };
     let route = site.routes.route(Subject::Person(id)).cloned().unwrap_or_else(route::people);
-    (Head::new(site, &route, cover).cited(site, &Source::of(&person.publication)), view)
+    let head = Head::new(site, &route, cover).cited(site, &Source::of(&person.publication));
+    (if view.picture.is_empty() { head } else { head.without_script() }, view)
 }
 
 fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {

@@ -13,6 +13,8 @@ pub struct Share {
     pub citation: String,
     /// The permanent address.
     pub address: String,
+    /// A script offers to copy them.
+    pub copies: bool,
 }
 
 /// What a citation says of a thing besides its name and address.
@@ -49,7 +51,7 @@ impl Share {
             .map(|day| format!(" {}", texts.say("share_as_of", &[("date", date(day).into())])));
         let county = &site.council.body.name;
         let citation = format!("{county}: {}{}", parts.join(", "), as_of.unwrap_or_default());
-        Share { citation, address }
+        Share { citation, address, copies: true }
     }
 }
 

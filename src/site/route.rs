@@ -156,6 +156,26 @@ pub fn papers_of_kind(slug: &str) -> Route {
     Route(format!("/vorlagen/art/{slug}/").into())
 }
 
+/// `/beschluesse/`: the register of decisions.
+pub fn decisions() -> Route {
+    Route::new("/beschluesse/")
+}
+
+/// `/beschluesse/2025/`
+pub fn decisions_of_year(year: i16) -> Route {
+    Route(format!("/beschluesse/{year:04}/").into())
+}
+
+/// `/neu/`: what appeared and what changed.
+pub fn news() -> Route {
+    Route::new("/neu/")
+}
+
+/// `/statistik/`
+pub fn statistics() -> Route {
+    Route::new("/statistik/")
+}
+
 /// `/wahlperioden/`
 pub fn terms() -> Route {
     Route::new("/wahlperioden/")

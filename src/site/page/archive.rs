@@ -54,11 +54,11 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let paper_days = term.papers.iter().filter_map(|id| council.papers[*id].filed_on);
     let seats_on = body.end.unwrap_or(council.today).min(council.today).max(body.start);
     let view = TermPage {
-        name: super::term(&body.name),
-        period: super::period(Some(body.start), body.end),
+        name: super::term(site, &body.name),
+        period: super::period(site, Some(body.start), body.end),
         over: body.end.is_some_and(|end| end < council.today),
         seats: seats(site, seats_on),
-        seats_on: When::day(seats_on),
+        seats_on: When::day(site, seats_on),
         bodies: super::organizations(site, &term.organizations),
         meetings_by_year: by_year(site, meeting_days, route::year),
         papers_by_year: by_year(site, paper_days, |year| route::papers_of_year(Some(year))),
@@ -69,11 +69,11 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let cover = Cover {
         part: Part::Other,
         kind: "liste",
-        name: super::term(&body.name).into_owned(),
+        name: super::term(site, &body.name).into_owned(),
         label: String::new(),
         description: format!(
             "Gremien, Sitzungen und Vorlagen der {}: {}.",
-            super::term(&body.name),
+            super::term(site, &body.name),
             council.body.name
         ),
         crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
@@ -193,8 +193,8 @@ pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
     let entry = |term: &Term| {
         let body = &site.council.body.terms[term.place];
         TermEntry {
-            link: Link::page(site, super::term(&body.name), &route::term(&term.slug)),
-            period: super::period(Some(body.start), body.end),
+            link: Link::page(site, super::term(site, &body.name), &route::term(&term.slug)),
+            period: super::period(site, Some(body.start), body.end),
             current: body.holds(today),
             meetings: meetings(site, term),
             papers: papers(site, term),

@@ -50,10 +50,10 @@ const EVENTS: usize = 100;
 pub fn page(site: &Site) -> (Head<'_>, NewsPage<'_>) {
     let events = latest(&site.council, EVENTS);
     let days = events.chunk_by(|a, b| a.day == b.day).filter_map(|events| {
-        let date = When::day(events.first()?.day);
+        let date = When::day(site, events.first()?.day);
         Some(Day { date, events: events.iter().map(|event| told(site, *event)).collect() })
     });
-    let view = NewsPage { as_of: When::day(site.council.today), days: days.collect() };
+    let view = NewsPage { as_of: When::day(site, site.council.today), days: days.collect() };
     let texts = site.texts();
     let cover = Cover {
         part: Part::Other,
@@ -78,7 +78,7 @@ fn told(site: &Site, event: Event) -> News<'_> {
         }
         About::Thing(Subject::Meeting(id)) => {
             let subject = Link::to(site, Subject::Meeting(id));
-            let day = super::day(site.council.meetings[id].start.date);
+            let day = super::day(site, site.council.meetings[id].start.date);
             let text = format!("{}, {day}", subject.text).into();
             (Link { text, ..subject }, state(site, id), String::new())
         }
@@ -98,7 +98,7 @@ fn told(site: &Site, event: Event) -> News<'_> {
 fn state(site: &Site, id: Id<Meeting>) -> Option<Badge<'_>> {
     let meeting = &site.council.meetings[id];
     let state = meeting.open.as_ref()?.state.filter(|_| is_off(meeting))?;
-    Some(entry::meeting_state(state))
+    Some(entry::meeting_state(site, state))
 }
 
 /// „Antrag A 3/2024“.

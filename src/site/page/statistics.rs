@@ -77,7 +77,7 @@ pub fn page(site: &Site) -> (Head<'_>, StatisticsPage<'_>) {
     ];
     let is_counted = |section: &Section<'_>| !section.rows.is_empty();
     let view = StatisticsPage {
-        as_of: When::day(site.council.today),
+        as_of: When::day(site, site.council.today),
         sections: sections.into_iter().filter(is_counted).collect(),
     };
     let texts = site.texts();
@@ -114,11 +114,11 @@ fn papers<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
             counts.push(rest.iter().map(|place| papers.by_kind[*place]).sum());
         }
         let route = route::papers_of_year(papers.year);
-        Row { head: Link::page(site, year_name(papers.year), &route), cells: cells(&counts) }
+        Row { head: Link::page(site, year_name(site, papers.year), &route), cells: cells(&counts) }
     };
     let bar = |papers: &Papers| (papers.year, vec![papers.total()]);
     let years: Vec<_> = numbers.papers.iter().map(bar).collect();
-    let name = |year: &Option<i16>| year_name(*year);
+    let name = |year: &Option<i16>| year_name(site, *year);
     Section {
         id: "vorlagen",
         heading: texts.get("statistics_papers"),

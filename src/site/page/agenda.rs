@@ -9,7 +9,6 @@ use super::vote::{self, VoteView};
 use super::{Badge, Link, When, entry};
 use crate::council::id::Id;
 use crate::council::public::{AgendaEntry, AgendaItem, Implementation, Subject};
-use crate::german;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::theme::Html;
@@ -98,7 +97,7 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
 }
 
 fn cover<'a>(site: &'a Site, item: &AgendaItem) -> Cover<'a> {
-    let day = german::date(site.council.meetings[item.meeting].start.date);
+    let day = super::day(site, site.council.meetings[item.meeting].start.date);
     let meeting = entry::meeting_name(site, item.meeting);
     let number = item.number.as_deref().map_or(String::new(), |number| format!("{number}, "));
     let result = item.result.as_deref().map_or(String::new(), |result| format!(": {result}"));
@@ -109,7 +108,7 @@ fn cover<'a>(site: &'a Site, item: &AgendaItem) -> Cover<'a> {
         label: format!("{number}{meeting}, {day}"),
         description: format!("{}{result}. {meeting}, {day}.", item.title),
         crumbs: vec![
-            Link::page(site, "Sitzungen", &route::meetings()),
+            Link::page(site, site.texts().get("meeting_all"), &route::meetings()),
             Link {
                 text: format!("{meeting}, {day}").into(),
                 href: site.routes.href(Subject::Meeting(item.meeting)).unwrap_or_default().into(),

@@ -190,7 +190,11 @@ pub fn decision(site: &Site, id: Id<AgendaItem>) -> DecisionEntry<'_> {
         },
         reference: paper.and_then(|paper| council.papers[paper].reference.as_deref()),
         result: item.result.as_deref().map(Badge::result),
-        votes: item.vote.as_ref().map(vote::words).filter(|words| !words.is_empty()),
+        votes: item
+            .vote
+            .as_ref()
+            .map(|vote| vote::words(site, vote))
+            .filter(|words| !words.is_empty()),
         bodies: super::organizations(site, &meeting.organizations),
         date: When::day(site, meeting.start.date),
         item: if paper.is_some() { own } else { "" },

@@ -195,6 +195,8 @@ pub struct Everywhere<'a> {
     pub license: Option<&'a str>,
     /// The licence's text.
     pub license_href: Option<&'static str>,
+    /// What says of a text that it is German, where the page is not.
+    pub content_language: Html,
     /// „nichtöffentlich“, as the county writes it.
     pub private_word: &'a str,
     /// Free pages.
@@ -277,6 +279,10 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         footer: config.footer.as_deref(),
         license: license.map(|license| known_license(license).map_or(license, |(name, _)| name)),
         license_href: license.and_then(known_license).map(|(_, href)| href),
+        content_language: Html::trusted(match site.texts().get("language") {
+            "de" => "",
+            _ => " lang=\"de\"",
+        }),
         private_word: &config.form.private_word,
         pages: site.index.pages.iter().map(page).collect(),
     }

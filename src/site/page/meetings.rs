@@ -13,7 +13,6 @@ use crate::council::public::{
     AgendaEntry, AgendaItem, ItemKind, Meeting, MeetingState, OpenMeeting, Organization, Release,
     Subject,
 };
-use crate::german;
 use crate::site::index;
 use crate::site::plan::Site;
 use crate::site::route;
@@ -30,8 +29,12 @@ pub struct MeetingPage<'a> {
     pub start: When,
     /// The day is over.
     pub past: bool,
+    /// It is the day.
+    pub today: bool,
     /// Everything that only a public sitting shows.
     pub open: Option<Open<'a>>,
+    /// „14 öffentliche Punkte, 2 nichtöffentliche Punkte“.
+    pub counts: String,
     /// The agenda.
     pub agenda: Vec<AgendaPart<'a>>,
     /// Previous and next sitting of each body.
@@ -107,6 +110,8 @@ pub struct Item<'a> {
     pub result: Option<Badge<'a>>,
     /// Its vote.
     pub vote: Option<VoteView<'a>>,
+    /// What its paper is about, in plain words.
+    pub summary: Option<&'a str>,
     /// Since when a private decision is known.
     pub released_on: Option<When>,
     /// What was made known.
@@ -128,30 +133,48 @@ pub struct Neighbours<'a> {
 pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let meeting = &site.council.meetings[id];
     let name = entry::meeting_name(site, id);
+    let agenda = agenda(site, meeting);
     let view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
         start: start(site, meeting),
         past: meeting.start.date < site.council.today,
+        today: meeting.start.date == site.council.today,
         open: meeting.open.as_ref().map(|open| open_view(site, meeting, open)),
-        agenda: agenda(site, meeting),
+        counts: counts(site, &agenda),
+        agenda,
         neighbours: meeting.organizations.iter().map(|body| neighbours(site, *body, id)).collect(),
         name: name.clone(),
     };
-    let day = german::date(meeting.start.date);
+    (head(site, id, name), view)
+}
+
+fn head(site: &Site, id: Id<Meeting>, name: String) -> Head<'_> {
+    let (meeting, texts) = (&site.council.meetings[id], site.texts());
+    let day = texts.moments().date(meeting.start.date);
     let summary = meeting.open.as_ref().and_then(|open| open.publication.summary.clone());
-    let public = if meeting.is_public() { "öffentlich" } else { "nichtöffentlich" };
+    let described = || {
+        let access = if meeting.is_public() { "meeting_public" } else { "meeting_private" };
+        texts.say(
+            "meeting_described",
+            &[
+                ("name", name.as_str().into()),
+                ("day", day.as_str().into()),
+                ("access", texts.get(access).into()),
+            ],
+        )
+    };
     let cover = Cover {
         part: Part::Meetings,
         kind: "sitzung",
-        label: if super::says(&name, "Sitzung") {
+        label: if super::says(&name, texts.get("meeting_sitting")) {
             day.clone()
         } else {
-            format!("Sitzung am {day}")
+            texts.say("meeting_on", &[("day", day.as_str().into())])
         },
-        description: summary.unwrap_or_else(|| format!("{name}: Sitzung am {day}, {public}.")),
+        description: summary.unwrap_or_else(described),
         name,
         crumbs: vec![
-            Link::page(site, "Sitzungen", &route::meetings()),
+            Link::page(site, texts.get("meeting_all"), &route::meetings()),
             Link::page(
                 site,
                 meeting.start.date.year().to_string(),
@@ -162,7 +185,7 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let publication = meeting.open.as_ref().map(|open| &open.publication);
     let as_of = publication.and_then(|it| it.modified.or(it.created));
     let source = Source { date: Some(meeting.start.date), as_of, ..Source::default() };
-    (Head::new(site, site.routes.meeting(id), cover).cited(site, &source), view)
+    Head::new(site, site.routes.meeting(id), cover).cited(site, &source)
 }
 
 fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Open<'a> {
@@ -193,26 +216,31 @@ fn start(site: &Site, meeting: &Meeting) -> When {
     let When { iso, text } = When::moment(site, meeting.start);
     let end = meeting.open.as_ref().and_then(|open| open.end);
     let end = end.filter(|end| end.date == meeting.start.date).and_then(|end| end.time);
-    let text = match (end, text.strip_suffix("\u{a0}Uhr")) {
-        (Some(end), Some(begin)) => format!("{begin} bis {}", super::hour(site, end)),
-        (Some(end), None) => format!("{text}, bis {}", super::hour(site, end)),
-        (None, _) => text,
-    };
-    When { iso, text }
+    let Some(end) = end else { return When { iso, text } };
+    // „17:00 bis 21:10 Uhr“: the word is said once.
+    let begin = text.strip_suffix("\u{a0}Uhr").unwrap_or(&text);
+    let key = if meeting.start.time.is_some() { "meeting_span" } else { "meeting_start_span" };
+    let told = [("start", begin.into()), ("end", super::hour(site, end).into())];
+    When { iso, text: site.texts().say(key, &told) }
 }
 
 /// Invitation, minutes and whatever else lies there; each says what it is, once.
 fn documents<'a>(site: &'a Site, open: &OpenMeeting) -> Vec<Attachment<'a>> {
+    let texts = site.texts();
     let named = |id, word| {
         let document = file::attachment(site, id);
         let is_said = super::says(document.title, word);
         Attachment { label: if is_said { "" } else { word }, ..document }
     };
     let mut documents = Vec::with_capacity(open.documents.len() + 2);
-    documents.extend(open.invitation.map(|id| named(id, "Einladung")));
+    documents.extend(open.invitation.map(|id| named(id, texts.get("meeting_invitation"))));
     documents.extend(open.minutes.as_ref().map(|minutes| {
-        let state = if minutes.approved { "genehmigt" } else { "Entwurf, noch nicht genehmigt" };
-        Attachment { state: Some(state), ..named(minutes.file, "Niederschrift") }
+        let state = texts.get(if minutes.approved {
+            "meeting_minutes_approved"
+        } else {
+            "meeting_minutes_draft"
+        });
+        Attachment { state: Some(state), ..named(minutes.file, texts.get("meeting_minutes")) }
     }));
     documents.extend(file::attachments(site, &open.documents));
     documents
@@ -260,14 +288,18 @@ fn released(site: &Site, place: usize, release: &Release) -> Html {
 }
 
 fn open_item(site: &Site, id: Id<AgendaItem>) -> Item<'_> {
-    let item = &site.council.agenda_items[id];
+    let (item, texts) = (&site.council.agenda_items[id], site.texts());
     let href = site.routes.href(Subject::AgendaItem(id)).unwrap_or_default();
     let of_paper = item.paper.and_then(|id| site.routes.href(Subject::Paper(id)));
     let paper = item.paper.map(|id| {
         let text = match site.council.papers[id].reference.as_deref() {
-            Some(reference) if super::says(reference, "Vorlage") => reference.into(),
-            Some(reference) => format!("Vorlage\u{a0}{reference}").into(),
-            None => "Vorlage".into(),
+            Some(reference) if super::says(reference, texts.get("meeting_paper")) => {
+                reference.into()
+            }
+            Some(reference) => {
+                texts.say("meeting_paper_numbered", &[("reference", reference.into())]).into()
+            }
+            None => texts.get("meeting_paper").into(),
         };
         // One link is enough where the title leads there already.
         let href = of_paper.filter(|_| item.has_page()).unwrap_or_default();
@@ -284,9 +316,23 @@ fn open_item(site: &Site, id: Id<AgendaItem>) -> Item<'_> {
         paper,
         result: item.result.as_deref().map(Badge::result),
         vote: item.vote.as_ref().map(|vote| vote::view(site, vote)),
+        summary: item.paper.and_then(|id| site.council.papers[id].publication.summary.as_deref()),
         released_on: None,
         release: Html::default(),
     }
+}
+
+/// How much of the agenda is public.
+fn counts(site: &Site, agenda: &[AgendaPart<'_>]) -> String {
+    let count = |public| {
+        let parts = agenda.iter().filter(|part| part.public == public);
+        parts.flat_map(|part| &part.items).filter(|item| !item.heading).count()
+    };
+    let said = |(count, key): (usize, &str)| {
+        (count > 0).then(|| site.texts().say(key, &[("n", count.into())]))
+    };
+    let counts = [(count(true), "meeting_counts_public"), (count(false), "meeting_counts_private")];
+    counts.into_iter().filter_map(said).collect::<Vec<_>>().join(", ")
 }
 
 /// The sittings of `body` are in order, so its neighbours are found at once. One that does not take
@@ -325,7 +371,7 @@ pub fn overview(site: &Site) -> (Head<'_>, MeetingsPage<'_>) {
     let index = &site.index;
     let years = index.meeting_years().map(|year| Counted {
         link: Link::page(site, year.to_string(), &route::year(year)),
-        count: german::number(index.meetings_in(year)),
+        count: site.texts().moments().number(index.meetings_in(year)),
     });
     let view = MeetingsPage {
         upcoming: entry::meetings(site, index.upcoming.iter().take(SHOWN)),
@@ -337,9 +383,11 @@ pub fn overview(site: &Site) -> (Head<'_>, MeetingsPage<'_>) {
     let cover = Cover {
         part: Part::Meetings,
         kind: "liste",
-        name: "Sitzungen".to_owned(),
+        name: site.texts().get("meeting_all").to_owned(),
         label: String::new(),
-        description: format!("Die nächsten und die letzten Sitzungen: {county}."),
+        description: site
+            .texts()
+            .say("meeting_all_described", &[("county", county.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::meetings(), cover), view)
@@ -394,7 +442,7 @@ mod tests {
         assert!(before.contains("auf den <a href=\"/sitzungen/spaeter/\">"), "{before}");
         assert!(before.contains("<a rel=\"next\" href=\"/sitzungen/spaeter/\">"), "{before}");
         let after = sample::main_of(&site, "/sitzungen/spaeter/");
-        assert!(after.contains("an die Stelle der Sitzung vom <a href"), "{after}");
+        assert!(after.contains("Anstelle der Sitzung vom</dt><dd><a href"), "{after}");
         assert!(after.contains("Gemeinsame Sitzung von") && after.contains("/gremien/soziales/"));
     }
 

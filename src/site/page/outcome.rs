@@ -22,6 +22,9 @@ pub struct Outcome<'a> {
     pub interim: Option<Decision<'a>>,
     /// The step that comes next.
     pub next: Option<Next<'a>>,
+    /// Its place in the Beratungsfolge.
+    #[serde(skip)]
+    pub next_place: Option<usize>,
     /// The step that decides, if another comes before it.
     pub deciding: Option<Next<'a>>,
     /// The step that was to decide, is past, and has no result here.
@@ -148,6 +151,7 @@ pub fn view<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Outcome<'a
     };
     let mut ahead = steps.iter().filter(is_open).filter(is_ahead).filter(is_later);
     let next = ahead.next();
+    let next_place = next.and_then(|next| steps.iter().position(|step| std::ptr::eq(step, next)));
     let deciding = next.filter(|next| !is_last(next)).and_then(|_| ahead.find(is_last));
     let overdue = steps.iter().filter(is_open).rfind(is_last);
     let is_closed = decided.is_some() || next.is_some();
@@ -155,6 +159,7 @@ pub fn view<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Outcome<'a
         decided: decided.map(|(item, result)| decision(site, item, result)),
         interim: interim.map(|(item, result)| decision(site, item, result)),
         next: next.map(|step| next_step(site, step)),
+        next_place,
         deciding: deciding.map(|step| next_step(site, step)),
         overdue: overdue.filter(|_| !is_closed).map(|step| next_step(site, step)),
     }
@@ -248,7 +253,10 @@ mod tests {
     #[test]
     fn after_the_decision_result_and_numbers_are_told() {
         let page = page(with("geändert beschlossen", LATER));
-        assert!(page.contains("<strong>geändert beschlossen</strong> am"), "{page}");
+        assert!(
+            page.contains("<strong class=\"urteil\">geändert beschlossen</strong> am"),
+            "{page}"
+        );
         assert!(page.contains("31 Ja, 4 Nein, 3 Enthaltungen"), "{page}");
         assert!(!page.contains("Wie geht es weiter?"), "{page}");
     }
@@ -280,7 +288,20 @@ mod tests {
             Access::Public { meeting: Some(meeting), item: Some(item) };
         let page = page(council);
         assert!(!page.contains("Was wurde entschieden?"), "{page}");
-        assert!(page.contains(">empfohlen</a></td>"), "{page}");
+        assert!(page.contains(">empfohlen</span></a>"), "{page}");
+    }
+
+    #[test]
+    fn the_box_and_the_way_name_the_same_next_step() {
+        let mut council = sample::council();
+        council.today = date(2025, 11, 1);
+        let paper = council.papers.ids().next().unwrap();
+        council.papers[paper].consultations[0].date = None;
+        let page = page(council);
+        assert!(page.contains("Nächster Schritt: <a href=\"/gremien/soziales/\">"), "{page}");
+        let current = page.split("aria-current=\"step\"").nth(1).unwrap();
+        let body = current.split("<a href=\"").nth(1).unwrap();
+        assert!(body.starts_with("/gremien/soziales/"), "{page}");
     }
 
     #[test]

@@ -10,9 +10,8 @@ use super::{Badge, Link, Spot, When, relations, steps};
 use crate::config::Form;
 use crate::council::id::Id;
 use crate::council::public::{AgendaItem, Paper, Subject};
-use crate::german;
 use crate::site::plan::Site;
-use crate::site::prose::Section;
+use crate::site::prose::{Section, Sections};
 use crate::site::route;
 use crate::site::theme::Html;
 
@@ -41,10 +40,12 @@ pub struct PaperPage<'a> {
     pub outcome: Outcome<'a>,
     /// The Beratungsfolge.
     pub steps: Vec<steps::Row<'a>>,
-    /// Whether the Beratungsfolge needs a column for results.
-    pub has_results: bool,
+    /// Whether there is more to say of the Beratungsfolge than the printed form does.
+    pub has_states: bool,
     /// Items that treat the paper outside its Beratungsfolge.
     pub elsewhere: Vec<Mention<'a>>,
+    /// The way through a long text.
+    pub contents: Vec<Link<'a>>,
     /// What stands before the first heading.
     pub intro: Html,
     /// The sections, in the county's order.
@@ -122,6 +123,7 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         paper.consultations.iter().map(|row| outcome::step(site, row)).collect();
     let mut text = super::setting(site, 2, "").sections(&paper.text);
     text.order(&form.sections);
+    let outcome = outcome::view(site, id, &followed);
     let publication = &paper.publication;
     let as_of = publication.modified.or(publication.created).or(paper.date);
     let view = PaperPage {
@@ -140,10 +142,12 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         urgent: paper.urgent,
         tabled: paper.tabled,
         summary: publication.summary.as_deref(),
-        outcome: outcome::view(site, id, &followed),
-        has_results: followed.iter().any(|step| step.result.is_some() || step.off.is_some()),
+        has_states: outcome.next_place.is_some()
+            || followed.iter().any(|step| step.result.is_some() || step.off.is_some()),
         elsewhere: elsewhere(site, id, &followed),
-        steps: steps::rows(site, &followed),
+        steps: steps::rows(site, &followed, outcome.next_place),
+        outcome,
+        contents: contents(paper, &text),
         intro: text.intro,
         sections: text.sections,
         notes: text.notes,
@@ -168,6 +172,7 @@ fn head(site: &Site, id: Id<Paper>) -> Head<'_> {
         Some(reference) => format!("{} {reference}", paper.kind),
         None => paper.kind.clone(),
     };
+    let texts = site.texts();
     let bodies: Vec<&str> = paper
         .consultations
         .iter()
@@ -177,12 +182,16 @@ fn head(site: &Site, id: Id<Paper>) -> Head<'_> {
         let way = if bodies.is_empty() {
             String::new()
         } else {
-            format!(" Beratung: {}.", german::list(&bodies))
+            let bodies = texts.moments().list(&bodies);
+            format!(" {}", texts.say("paper_way", &[("bodies", bodies.into())]))
         };
-        let day = paper.date.map(|date| format!(" vom {}", german::date(date)));
-        format!("{label}{}: {}.{way}", day.unwrap_or_default(), paper.name)
+        let dated = paper.date.map(|date| {
+            let date = texts.moments().date(date);
+            texts.say("paper_dated", &[("label", label.as_str().into()), ("date", date.into())])
+        });
+        format!("{}: {}.{way}", dated.as_ref().unwrap_or(&label), paper.name)
     });
-    let mut crumbs = vec![Link::page(site, "Vorlagen", &route::papers())];
+    let mut crumbs = vec![Link::page(site, texts.get("paper_papers"), &route::papers())];
     if let Some(date) = paper.filed_on {
         let year = route::papers_of_year(Some(date.year()));
         crumbs.push(Link::page(site, date.year().to_string(), &year));
@@ -199,6 +208,21 @@ fn head(site: &Site, id: Id<Paper>) -> Head<'_> {
     let as_of = publication.modified.or(publication.created);
     let source = Source { label: &label, date: paper.date, as_of };
     Head::new(site, site.routes.paper(id), cover).cited(site, &source)
+}
+
+/// Characters from which a text needs its contents told: about three screens.
+const LONG: usize = 6000;
+
+/// The headings of a long text.
+fn contents<'a>(paper: &Paper, text: &Sections) -> Vec<Link<'a>> {
+    if paper.text.markdown.len() < LONG || text.sections.len() < 3 {
+        return Vec::new();
+    }
+    let link = |section: &Section| Link {
+        text: section.heading.clone().into(),
+        href: format!("#{}", section.id).into(),
+    };
+    text.sections.iter().map(link).collect()
 }
 
 /// „Beschlussvorlage an den Kreistag“ stands over such papers only, not over a motion.
@@ -278,17 +302,13 @@ mod tests {
                 "Beschlussvorlage an den Kreistag",
                 "Tagesordnungspunkt:</span> Sozialstrategie",
                 "Beratungsfolge",
-                ">Gremium<",
-                ">Datum<",
-                ">Status<",
-                ">Zuständigkeit<",
-                "Ausschuss für Soziales",
-                "20.11.2025",
-                "nicht öffentlich",
-                "Vorberatung",
+                "Gremium</span> <a href=\"/gremien/soziales/\">Ausschuss für Soziales",
+                "Datum</span> <time datetime=\"2025-11-20\">20.11.2025",
+                "Status</span> nicht öffentlich",
+                "Zuständigkeit</span> Vorberatung",
                 "Kreistag",
                 "26.11.2025",
-                ">öffentlich<",
+                "</span> öffentlich<",
                 "Entscheidung",
                 ">Sachverhalt<",
                 ">Finanzielle Auswirkungen<",
@@ -321,7 +341,7 @@ mod tests {
                 "Beschlussvorlage",
                 "KT 0135/2020",
                 "Betreff:</span>",
-                ">Beratungsfolge</th>",
+                ">Beratungsfolge</span>",
                 ">Sitzungstermin<",
                 ">Sitzungsart<",
                 "I. Beschlussvorschlag",

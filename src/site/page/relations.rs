@@ -11,13 +11,14 @@ use crate::site::plan::Site;
 #[derive(Serialize)]
 pub struct Tie<'a> {
     /// „Ersetzt durch“.
-    pub label: &'static str,
+    pub label: &'a str,
     /// The other ends.
     pub papers: Vec<Link<'a>>,
 }
 
 /// Ties written here, and those that other papers have written to this one.
 pub fn view<'a>(site: &'a Site, paper: &'a Paper) -> Vec<Tie<'a>> {
+    let texts = site.texts();
     let mut ties: Vec<Tie<'a>> = Vec::new();
     let mut add = |label, link| match ties.iter_mut().find(|tie| tie.label == label) {
         Some(tie) => tie.papers.push(link),
@@ -28,10 +29,10 @@ pub fn view<'a>(site: &'a Site, paper: &'a Paper) -> Vec<Tie<'a>> {
             RelationTarget::Paper(id) => paper_link(site, *id),
             RelationTarget::Text(text) => Link { text: text.into(), href: "".into() },
         };
-        add(labels(relation.kind).0, link);
+        add(texts.get(labels(relation.kind).0), link);
     }
     for (kind, id) in &paper.back_relations {
-        add(labels(*kind).1, paper_link(site, *id));
+        add(texts.get(labels(*kind).1), paper_link(site, *id));
     }
     ties
 }
@@ -51,11 +52,11 @@ fn paper_link(site: &Site, id: Id<Paper>) -> Link<'_> {
 /// A tie, seen from the paper that writes it and from the other end.
 fn labels(kind: RelationKind) -> (&'static str, &'static str) {
     match kind {
-        RelationKind::Replaces => ("Ersetzt", "Ersetzt durch"),
-        RelationKind::Supplements => ("Ergänzt", "Ergänzt durch"),
-        RelationKind::Amends => ("Ändert", "Geändert durch"),
-        RelationKind::Answers => ("Beantwortet", "Beantwortet durch"),
-        RelationKind::Continues => ("Führt fort", "Fortgeführt durch"),
-        RelationKind::SeeAlso => ("Siehe auch", "Siehe auch"),
+        RelationKind::Replaces => ("relation_replaces", "relation_replaced_by"),
+        RelationKind::Supplements => ("relation_supplements", "relation_supplemented_by"),
+        RelationKind::Amends => ("relation_amends", "relation_amended_by"),
+        RelationKind::Answers => ("relation_answers", "relation_answered_by"),
+        RelationKind::Continues => ("relation_continues", "relation_continued_by"),
+        RelationKind::SeeAlso => ("relation_see_also", "relation_see_also"),
     }
 }

@@ -30,29 +30,22 @@ pub struct Row<'a> {
     pub moved_to: Option<When>,
     /// That sitting.
     pub moved_href: &'a str,
+    /// It is over, with or without a result that may be known.
+    pub done: bool,
     /// The next step.
     pub current: bool,
 }
 
-/// The rows of a Beratungsfolge.
-pub fn rows<'a>(site: &'a Site, steps: &[Step<'a>]) -> Vec<Row<'a>> {
-    let next = next_place(site, steps);
+/// The rows of a Beratungsfolge, of which `next` comes next.
+pub fn rows<'a>(site: &'a Site, steps: &[Step<'a>], next: Option<usize>) -> Vec<Row<'a>> {
     let rows = steps.iter().enumerate();
-    rows.map(|(place, step)| row(site, step, Some(place) == next)).collect()
+    rows.map(|(place, step)| Row { current: Some(place) == next, ..row(site, step) }).collect()
 }
 
-/// The row that comes next, while nothing is decided.
-fn next_place(site: &Site, steps: &[Step<'_>]) -> Option<usize> {
-    let today = site.council.today;
-    steps.iter().position(|step| {
-        step.result.is_none() && step.off.is_none() && step.date.is_some_and(|day| day >= today)
-    })
-}
-
-fn row<'a>(site: &'a Site, step: &Step<'a>, current: bool) -> Row<'a> {
+fn row<'a>(site: &'a Site, step: &Step<'a>) -> Row<'a> {
     let consultation = step.consultation;
     let publicity = match consultation.access {
-        Access::Public { .. } => "öffentlich",
+        Access::Public { .. } => site.texts().get("paper_public"),
         Access::Private => &site.config.form.private_word,
         Access::Unsaid => "",
     };
@@ -72,6 +65,7 @@ fn row<'a>(site: &'a Site, step: &Step<'a>, current: bool) -> Row<'a> {
         off: step.off.map(|state| entry::meeting_state(site, state)),
         moved_to: step.moved_to.and(step.date).map(|date| When::numeric(site, date)),
         moved_href: step.moved_to.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
-        current,
+        done: step.result.is_some() || step.date.is_some_and(|day| day < site.council.today),
+        current: false,
     }
 }

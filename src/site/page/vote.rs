@@ -12,7 +12,7 @@ pub struct VoteView<'a> {
     /// „31 Ja, 4 Nein, 3 Enthaltungen“.
     pub words: String,
     /// „namentlich“, „geheim“; open votes say nothing.
-    pub kind: Option<&'static str>,
+    pub kind: Option<&'a str>,
     /// Ballots that the bar shows; none, no bar.
     pub total: u32,
     /// The bar's pieces.
@@ -38,11 +38,12 @@ pub struct Single<'a> {
     /// Who.
     pub person: Link<'a>,
     /// „Ja“.
-    pub word: &'static str,
+    pub word: &'a str,
 }
 
 /// A vote as pages show it.
 pub fn view<'a>(site: &'a Site, vote: &Vote) -> VoteView<'a> {
+    let texts = site.texts();
     let mut bars = Vec::new();
     let mut total: u32 = 0;
     let counts = [(vote.yes, "ja"), (vote.no, "nein"), (vote.abstentions, "enthaltung")];
@@ -56,17 +57,17 @@ pub fn view<'a>(site: &'a Site, vote: &Vote) -> VoteView<'a> {
     let single = |(person, ballot): &(_, Ballot)| Single {
         person: Link::to(site, Subject::Person(*person)),
         word: match ballot {
-            Ballot::Yes => "Ja",
-            Ballot::No => "Nein",
-            Ballot::Abstention => "Enthaltung",
+            Ballot::Yes => texts.get("ballot_yes"),
+            Ballot::No => texts.get("ballot_no"),
+            Ballot::Abstention => texts.get("ballot_abstention"),
         },
     };
     VoteView {
-        words: words(vote),
+        words: words(site, vote),
         kind: match vote.kind {
             VoteKind::Open => None,
-            VoteKind::RollCall => Some("namentliche Abstimmung"),
-            VoteKind::Secret => Some("geheime Abstimmung"),
+            VoteKind::RollCall => Some(texts.get("vote_roll_call")),
+            VoteKind::Secret => Some(texts.get("vote_secret")),
         },
         total,
         bars,
@@ -75,18 +76,18 @@ pub fn view<'a>(site: &'a Site, vote: &Vote) -> VoteView<'a> {
 }
 
 /// „31 Ja, 4 Nein, 3 Enthaltungen, 1 befangen“: what was counted, and nothing else.
-pub fn words(vote: &Vote) -> String {
+pub fn words(site: &Site, vote: &Vote) -> String {
     let counts = [
-        (vote.yes, "Ja", "Ja"),
-        (vote.no, "Nein", "Nein"),
-        (vote.abstentions, "Enthaltung", "Enthaltungen"),
-        (vote.biased, "befangen", "befangen"),
-        (vote.invalid, "ungültig", "ungültig"),
+        (vote.yes, "vote_yes"),
+        (vote.no, "vote_no"),
+        (vote.abstentions, "vote_abstentions"),
+        (vote.biased, "vote_biased"),
+        (vote.invalid, "vote_invalid"),
     ];
-    let words = counts.into_iter().filter_map(|(count, one, many)| {
-        count.map(|count| format!("{count} {}", if count == 1 { one } else { many }))
-    });
-    words.collect::<Vec<_>>().join(", ")
+    let said = |(count, key): (Option<u32>, _)| {
+        count.map(|count| site.texts().say(key, &[("n", count.into())]))
+    };
+    counts.into_iter().filter_map(said).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -97,8 +98,10 @@ mod tests {
 
     #[test]
     fn one_abstention_is_one() {
-        assert_eq!(words(&sample::vote(31, 0, 1)), "31 Ja, 0 Nein, 1 Enthaltung");
-        assert_eq!(words(&Vote { yes: None, ..sample::vote(0, 2, 0) }), "2 Nein, 0 Enthaltungen");
+        let (site, _) = sample::site(Config::default(), sample::empty());
+        assert_eq!(words(&site, &sample::vote(31, 0, 1)), "31 Ja, 0 Nein, 1 Enthaltung");
+        let without_yes = Vote { yes: None, ..sample::vote(0, 2, 0) };
+        assert_eq!(words(&site, &without_yes), "2 Nein, 0 Enthaltungen");
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub struct Setting<'a> {
 }
 
 /// Names that templates give to places on a page; a heading of the text steps aside.
-const RESERVED: [&str; 29] = [
+const RESERVED: [&str; 30] = [
     "abstimmung",
     "anlagen",
     "arten",
@@ -52,6 +52,7 @@ const RESERVED: [&str; 29] = [
     "termine",
     "themen",
     "umsetzung",
+    "verzeichnis",
     "vorlagen",
     "wahlperioden",
     "weiter",

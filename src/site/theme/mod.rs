@@ -233,7 +233,7 @@ fn hash(files: Files) -> BTreeMap<String, Asset> {
         files.into_iter().partition(|(name, _)| is_style(name));
     let mut assets = BTreeMap::new();
     for (name, bytes) in others.into_iter().chain(styles) {
-        let bytes = if is_style(&name) { with_addresses(&bytes, &assets) } else { bytes };
+        let bytes = if is_style(&name) { packed(&with_addresses(&bytes, &assets)) } else { bytes };
         let asset =
             Asset { route: route::asset(&name, xxh3_64(&bytes)), bytes: Arc::from(&*bytes) };
         assets.insert(name, asset);
@@ -246,7 +246,7 @@ fn is_style(name: &str) -> bool {
 }
 
 /// `url("wappen.png")` names an asset; in the output it carries its hash. Both lie in `/assets/`.
-fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static, [u8]> {
+fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> String {
     let mut text = String::from_utf8_lossy(style).into_owned();
     for (name, asset) in assets {
         let hashed = asset.route.path().trim_start_matches("/assets/");
@@ -257,7 +257,30 @@ fn with_addresses(style: &[u8], assets: &BTreeMap<String, Asset>) -> Cow<'static
             }
         }
     }
-    Cow::Owned(text.into_bytes())
+    text
+}
+
+/// A style without what only its authors read: comments that begin a line, and indents. Nothing
+/// else is touched, so that nothing can be misunderstood.
+fn packed(style: &str) -> Cow<'static, [u8]> {
+    let mut packed = String::with_capacity(style.len());
+    let mut is_comment = false;
+    for line in style.lines().map(str::trim) {
+        is_comment = is_comment || line.starts_with("/*");
+        let rest = match line.split_once("*/") {
+            Some((_, rest)) if is_comment => {
+                is_comment = false;
+                rest.trim()
+            }
+            _ if is_comment => "",
+            _ => line,
+        };
+        if !rest.is_empty() {
+            packed.push_str(rest);
+            packed.push('\n');
+        }
+    }
+    Cow::Owned(packed.into_bytes())
 }
 
 /// Compiles all templates; a broken one gives way to its twin in the default theme.
@@ -452,6 +475,15 @@ mod tests {
         assert_eq!(moments.date(date), "26\u{a0}November 2025");
         assert_eq!(moments.list(&["a", "b"]), "a and b");
         assert_eq!(moments.hour(jiff::civil::time(17, 5, 0, 0)), "17:05");
+    }
+
+    #[test]
+    fn a_style_is_published_without_comments_and_indents() {
+        let tree =
+            "-- themes/kreis/assets/y.css --\n/* Why\n   so? */\na {\n  b: \"/*\"; /* c */\n}\n";
+        let (theme, _) = read(tree, "kreis");
+        let style = String::from_utf8_lossy(theme.asset("y.css").unwrap());
+        assert_eq!(style, "a {\nb: \"/*\"; /* c */\n}\n");
     }
 
     #[test]

@@ -28,8 +28,133 @@ frame_crumbs = Sie sind hier
 
 ## Paper
 
+paper_urgent = dringlich
+paper_tabled = Tischvorlage
+paper_steps = Beratungsfolge
+paper_date_open = offen
+paper_moved_to = auf
+paper_state = Stand
+paper_current = nächster Schritt
+paper_to_come = steht noch aus
+paper_elsewhere = Außerdem auf der Tagesordnung:
+paper_contents = Inhalt
+paper_by_order = gez.
+paper_relations = Verwandte Vorlagen
+paper_facts = Angaben zur Vorlage
+paper_kind = Art
+paper_reference = Nummer
+paper_date = Datum
+paper_originators = Eingebracht von
+paper_lead = Federführung
+paper_places = Orte
+paper_papers = Vorlagen
+paper_way = Beratung: { $bodies }.
+paper_dated = { $label } vom { $date }
+paper_public = öffentlich
+relation_replaces = Ersetzt
+relation_replaced_by = Ersetzt durch
+relation_supplements = Ergänzt
+relation_supplemented_by = Ergänzt durch
+relation_amends = Ändert
+relation_amended_by = Geändert durch
+relation_answers = Beantwortet
+relation_answered_by = Beantwortet durch
+relation_continues = Führt fort
+relation_continued_by = Fortgeführt durch
+relation_see_also = Siehe auch
+outcome_decided = Was wurde entschieden?
+outcome_on = am
+outcome_item = Tagesordnungspunkt
+outcome_resolution = Beschluss { $number }
+outcome_implementation = Umsetzung:
+outcome_wording = Wortlaut des Beschlusses
+outcome_state = Stand der Beratung
+outcome_next = Wie geht es weiter?
+outcome_last = Zuletzt:
+outcome_next_step = Nächster Schritt:
+outcome_decision_falls = Die Entscheidung fällt:
+outcome_planned = Vorgesehen war:
+outcome_no_result = Ein Ergebnis ist hier nicht eingetragen.
+outcome_no_date = Ein neuer Termin steht hier noch nicht.
+outcome_date_open = der Termin steht noch nicht fest
+vote_yes = { $n } Ja
+vote_no = { $n } Nein
+vote_abstentions =
+    { $n } { $n ->
+        [one] Enthaltung
+       *[other] Enthaltungen
+    }
+vote_biased = { $n } befangen
+vote_invalid = { $n } ungültig
+vote_roll_call = namentliche Abstimmung
+vote_secret = geheime Abstimmung
+ballot_yes = Ja
+ballot_no = Nein
+ballot_abstention = Enthaltung
+
 ## Meeting
 
+meeting_today = heute
+meeting_did_not_take_place = Diese Sitzung hat nicht stattgefunden.
+meeting_does_not_take_place = Diese Sitzung findet nicht statt.
+meeting_called_off = Sie wurde abgesagt.
+meeting_replaced = An ihre Stelle trat die Sitzung am
+meeting_replacement = An ihre Stelle tritt die Sitzung am
+meeting_moved_to = Diese Sitzung wurde verschoben auf den
+meeting_put_off = Diese Sitzung wurde verschoben.
+meeting_no_new_date = Ein neuer Termin steht hier noch nicht.
+meeting_when = Wann
+meeting_until = bis
+meeting_where = Wo
+meeting_step_free = stufenlos erreichbar
+meeting_not_step_free = nicht stufenlos erreichbar
+meeting_access = Wer darf zuhören?
+meeting_public = öffentlich
+meeting_was_open = Der öffentliche Teil der Sitzung stand allen offen.
+meeting_is_open = Der öffentliche Teil der Sitzung steht allen offen.
+meeting_no_listeners = Zuhörerinnen und Zuhörer sind nicht zugelassen.
+meeting_only_shown = Gezeigt werden hier nur das Gremium, der Tag und die öffentlichen Bezeichnungen der Tagesordnungspunkte.
+meeting_broadcast = Übertragung
+meeting_announced = Bekannt gemacht
+meeting_instead_of = Anstelle der Sitzung vom
+meeting_documents = Dokumente
+meeting_agenda = Tagesordnung
+meeting_counts_public =
+    { $n } { $n ->
+        [one] öffentlicher Punkt
+       *[other] öffentliche Punkte
+    }
+meeting_counts_private =
+    { $n } { $n ->
+        [one] nichtöffentlicher Punkt
+       *[other] nichtöffentliche Punkte
+    }
+meeting_public_part = Öffentlicher Teil
+meeting_private_part = Nichtöffentlicher Teil
+meeting_private_item = Nichtöffentlicher Tagesordnungspunkt
+meeting_released = Bekannt gemacht am
+meeting_facts = Angaben zur Sitzung
+meeting_joint = Gemeinsame Sitzung von
+meeting_of = Gremium
+meeting_chair = Leitung
+meeting_present = Anwesend
+meeting_others = Weitere Sitzungen: { $body }
+meeting_previous = Vorherige Sitzung
+meeting_next = Nächste Sitzung
+meeting_on = Sitzung am { $day }
+meeting_described = { $name }: Sitzung am { $day }, { $access }.
+meeting_private = nichtöffentlich
+meeting_sitting = Sitzung
+meeting_span = { $start } bis { $end }
+meeting_start_span = { $start }, bis { $end }
+meeting_invitation = Einladung
+meeting_minutes = Niederschrift
+meeting_minutes_approved = genehmigt
+meeting_minutes_draft = Entwurf, noch nicht genehmigt
+meeting_paper = Vorlage
+meeting_paper_numbered = Vorlage{ "\u00A0" }{ $reference }
+meeting_all = Sitzungen
+meeting_all_described = Die nächsten und die letzten Sitzungen: { $county }.
 meeting_numbered = { $bodies }, { $number }. Sitzung
 meeting_scheduled = geplant
 meeting_invited = eingeladen
@@ -39,11 +164,33 @@ meeting_moved = verschoben
 
 ## AgendaItem
 
+item_extract = Beschlussauszug
+item_item = Tagesordnungspunkt
+item_result = Ergebnis
+item_single_votes = Wie haben die Mitglieder gestimmt?
+item_roll_call = Namentliche Abstimmung
+item_member = Mitglied
+item_ballot = Stimme
+item_paper = Vorlage:
+item_resolution = Beschluss
+item_implementation = Umsetzung
+item_implementation_state = Stand
+item_deadline = Frist
+item_office = Zuständig
+item_note = Vermerk
+item_attachments = Anlagen
+item_others = Weitere Tagesordnungspunkte
+item_previous = Vorher:
+item_next = Danach:
 item_question_time = Einwohnerfragestunde
 item_report = Mitteilung
 item_inquiry = Anfrage
 
 ## Parts
+
+parts_topics = Themen
+parts_source = Quelle
+parts_as_of = Stand
 
 ## Home
 

@@ -27,8 +27,133 @@ frame_crumbs = You are here
 
 ## Paper
 
+paper_urgent = urgent
+paper_tabled = tabled at the sitting
+paper_steps = Way through the bodies
+paper_date_open = not yet fixed
+paper_moved_to = to
+paper_state = State
+paper_current = next step
+paper_to_come = still to come
+paper_elsewhere = Also on the agenda:
+paper_contents = Contents
+paper_by_order = signed
+paper_relations = Related papers
+paper_facts = About this paper
+paper_kind = Kind
+paper_reference = Number
+paper_date = Date
+paper_originators = Brought in by
+paper_lead = Lead office
+paper_places = Places
+paper_papers = Papers
+paper_way = Treated by: { $bodies }.
+paper_dated = { $label } of { $date }
+paper_public = public
+relation_replaces = Replaces
+relation_replaced_by = Replaced by
+relation_supplements = Supplements
+relation_supplemented_by = Supplemented by
+relation_amends = Amends
+relation_amended_by = Amended by
+relation_answers = Answers
+relation_answered_by = Answered by
+relation_continues = Continues
+relation_continued_by = Continued by
+relation_see_also = See also
+outcome_decided = What was decided?
+outcome_on = on
+outcome_item = agenda item
+outcome_resolution = resolution { $number }
+outcome_implementation = Implementation:
+outcome_wording = Wording of the resolution
+outcome_state = State of the matter
+outcome_next = What comes next?
+outcome_last = Last:
+outcome_next_step = Next step:
+outcome_decision_falls = The decision is made by:
+outcome_planned = Planned was:
+outcome_no_result = No result is entered here.
+outcome_no_date = A new date is not yet given here.
+outcome_date_open = the date is not yet fixed
+vote_yes = { $n } in favour
+vote_no = { $n } against
+vote_abstentions =
+    { $n } { $n ->
+        [one] abstention
+       *[other] abstentions
+    }
+vote_biased = { $n } excluded for interest
+vote_invalid = { $n } invalid
+vote_roll_call = roll call
+vote_secret = secret ballot
+ballot_yes = in favour
+ballot_no = against
+ballot_abstention = abstention
+
 ## Meeting
 
+meeting_today = today
+meeting_did_not_take_place = This sitting did not take place.
+meeting_does_not_take_place = This sitting does not take place.
+meeting_called_off = It was called off.
+meeting_replaced = It was replaced by the sitting on
+meeting_replacement = It is replaced by the sitting on
+meeting_moved_to = This sitting was moved to
+meeting_put_off = This sitting was moved.
+meeting_no_new_date = A new date is not yet given here.
+meeting_when = When
+meeting_until = until
+meeting_where = Where
+meeting_step_free = step-free access
+meeting_not_step_free = no step-free access
+meeting_access = Who may listen?
+meeting_public = public
+meeting_was_open = The public part of the sitting was open to everyone.
+meeting_is_open = The public part of the sitting is open to everyone.
+meeting_no_listeners = Listeners are not admitted.
+meeting_only_shown = Only the body, the day and the public names of the agenda items are shown here.
+meeting_broadcast = Broadcast
+meeting_announced = Announced
+meeting_instead_of = Instead of the sitting on
+meeting_documents = Documents
+meeting_agenda = Agenda
+meeting_counts_public =
+    { $n } public { $n ->
+        [one] item
+       *[other] items
+    }
+meeting_counts_private =
+    { $n } private { $n ->
+        [one] item
+       *[other] items
+    }
+meeting_public_part = Public part
+meeting_private_part = Private part
+meeting_private_item = Private agenda item
+meeting_released = Made known on
+meeting_facts = About this sitting
+meeting_joint = Joint sitting of
+meeting_of = Body
+meeting_chair = Chair
+meeting_present = Present
+meeting_others = Other sittings: { $body }
+meeting_previous = Previous sitting
+meeting_next = Next sitting
+meeting_on = Sitting on { $day }
+meeting_described = { $name }: sitting on { $day }, { $access }.
+meeting_private = private
+meeting_sitting = sitting
+meeting_span = { $start } to { $end }
+meeting_start_span = { $start }, until { $end }
+meeting_invitation = Invitation
+meeting_minutes = Minutes
+meeting_minutes_approved = approved
+meeting_minutes_draft = draft, not yet approved
+meeting_paper = Paper
+meeting_paper_numbered = Paper{ "\u00A0" }{ $reference }
+meeting_all = Sittings
+meeting_all_described = The next and the latest sittings: { $county }.
 meeting_numbered = { $bodies }, meeting { $number }
 meeting_scheduled = scheduled
 meeting_invited = convened
@@ -38,11 +163,33 @@ meeting_moved = moved
 
 ## AgendaItem
 
+item_extract = Extract from the minutes
+item_item = Agenda item
+item_result = Result
+item_single_votes = How did the members vote?
+item_roll_call = Roll call
+item_member = Member
+item_ballot = Vote
+item_paper = Paper:
+item_resolution = Resolution
+item_implementation = Implementation
+item_implementation_state = State
+item_deadline = Deadline
+item_office = Responsible
+item_note = Note
+item_attachments = Attachments
+item_others = Other agenda items
+item_previous = Before:
+item_next = After:
 item_question_time = Residents’ question time
 item_report = Report
 item_inquiry = Question
 
 ## Parts
+
+parts_topics = Topics
+parts_source = Source
+parts_as_of = As of
 
 ## Home
 

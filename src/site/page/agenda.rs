@@ -22,7 +22,7 @@ pub struct ItemPage<'a> {
     /// `titel`.
     pub title: &'a str,
     /// „Anfrage“ and the like.
-    pub kind: Option<&'static str>,
+    pub kind: Option<&'a str>,
     /// „Kreistag, 19. Sitzung“.
     pub meeting: Link<'a>,
     /// The day of the sitting.
@@ -75,9 +75,9 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
     let view = ItemPage {
         number: super::number(item.number.as_deref()),
         title: &item.title,
-        kind: super::item_kind(item),
+        kind: super::item_kind(site, item),
         meeting: Link::to(site, Subject::Meeting(item.meeting)),
-        date: When::day(meeting.start.date),
+        date: When::day(site, meeting.start.date),
         bodies: super::organizations(site, &meeting.organizations),
         paper: item.paper.map(|id| Link::to(site, Subject::Paper(id))),
         reference: item.paper.and_then(|id| site.council.papers[id].reference.as_deref()),
@@ -85,7 +85,7 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
         resolution: super::setting(site, 3, "beschluss-").html(&item.resolution),
         resolution_number: item.resolution_number.as_deref(),
         vote: item.vote.as_ref().map(|vote| vote::view(site, vote)),
-        implementation: item.implementation.as_ref().map(progress),
+        implementation: item.implementation.as_ref().map(|it| progress(site, it)),
         files: file::attachments(site, &item.files),
         text: super::html(site, &item.text),
         previous,
@@ -118,10 +118,10 @@ fn cover<'a>(site: &'a Site, item: &AgendaItem) -> Cover<'a> {
     }
 }
 
-fn progress(implementation: &Implementation) -> Progress<'_> {
+fn progress<'a>(site: &Site, implementation: &'a Implementation) -> Progress<'a> {
     Progress {
         state: implementation.state.as_deref(),
-        deadline: implementation.deadline.map(When::day),
+        deadline: implementation.deadline.map(|date| When::day(site, date)),
         office: implementation.office.as_deref(),
         note: implementation.note.as_deref(),
     }

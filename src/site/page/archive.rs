@@ -42,8 +42,8 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let meeting_days = term.meetings.iter().map(|id| council.meetings[*id].start.date);
     let paper_days = term.papers.iter().filter_map(|id| council.papers[*id].filed_on);
     let view = TermPage {
-        name: super::term(&body.name),
-        period: super::period(Some(body.start), body.end),
+        name: super::term(site, &body.name),
+        period: super::period(site, Some(body.start), body.end),
         over: body.end.is_some_and(|end| end < council.today),
         bodies: super::organizations(site, &term.organizations),
         meetings_by_year: by_year(site, meeting_days, route::year),
@@ -54,11 +54,11 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let cover = Cover {
         part: Part::Other,
         kind: "liste",
-        name: super::term(&body.name).into_owned(),
+        name: super::term(site, &body.name).into_owned(),
         label: String::new(),
         description: format!(
             "Gremien, Sitzungen und Vorlagen der {}: {}.",
-            super::term(&body.name),
+            super::term(site, &body.name),
             council.body.name
         ),
         crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
@@ -130,8 +130,8 @@ pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
     let entry = |term: &Term| {
         let body = &site.council.body.terms[term.place];
         TermEntry {
-            link: Link::page(site, super::term(&body.name), &route::term(&term.slug)),
-            period: super::period(Some(body.start), body.end),
+            link: Link::page(site, super::term(site, &body.name), &route::term(&term.slug)),
+            period: super::period(site, Some(body.start), body.end),
             current: body.holds(today),
             meetings: meetings(site, term),
             papers: papers(site, term),

@@ -125,7 +125,7 @@ fn weeks<'a>(site: &'a Site, month: &Month) -> Vec<Vec<Day<'a>>> {
                         .into(),
                     href: site.routes.href(Subject::Meeting(*id)).unwrap_or_default().into(),
                 },
-                time: meeting.start.time.map(super::hour),
+                time: meeting.start.time.map(|time| super::hour(site, time)),
                 off: index::is_off(meeting),
                 public: meeting.is_public(),
             });

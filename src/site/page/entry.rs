@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::{Badge, Link, When, outcome, vote};
 use crate::council::id::Id;
 use crate::council::public::{AgendaItem, Meeting, MeetingState, Paper, Subject};
-use crate::german;
 use crate::site::plan::Site;
 use crate::site::theme::Prepared;
 
@@ -48,7 +47,7 @@ pub struct MeetingEntry<'a> {
     /// „Kreistag, 19. Sitzung“ and where it leads.
     pub link: Link<'a>,
     /// „Mi“.
-    pub weekday: &'static str,
+    pub weekday: &'a str,
     /// „26.11.2025“.
     pub day: When,
     /// „17:00 Uhr“.
@@ -58,7 +57,7 @@ pub struct MeetingEntry<'a> {
     /// Whether anyone may come.
     pub public: bool,
     /// „abgesagt“ and the like.
-    pub state: Option<Badge<'static>>,
+    pub state: Option<Badge<'a>>,
     /// It does not take place on this day.
     pub off: bool,
 }
@@ -88,12 +87,12 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Prepared {
     });
     Prepared::new(&MeetingEntry {
         link: Link::to(site, Subject::Meeting(id)),
-        weekday: german::weekday_short(meeting.start.date),
-        day: When::numeric(meeting.start.date),
-        time: meeting.start.time.map(super::hour),
+        weekday: site.texts().moments().weekday_short(meeting.start.date),
+        day: When::numeric(site, meeting.start.date),
+        time: meeting.start.time.map(|time| super::hour(site, time)),
         place: place.filter(|place| !place.is_empty()),
         public: meeting.is_public(),
-        state: state.map(meeting_state),
+        state: state.map(|state| meeting_state(site, state)),
         off: matches!(state, Some(MeetingState::Cancelled | MeetingState::Moved)),
     })
 }
@@ -104,15 +103,15 @@ pub fn meetings<'i>(site: &Site, ids: impl IntoIterator<Item = &'i Id<Meeting>>)
 }
 
 /// The state of a sitting in words.
-pub fn meeting_state(state: MeetingState) -> Badge<'static> {
-    let (word, tone) = match state {
-        MeetingState::Scheduled => ("geplant", "neutral"),
-        MeetingState::Invited => ("eingeladen", "neutral"),
-        MeetingState::Held => ("durchgeführt", "ja"),
-        MeetingState::Cancelled => ("abgesagt", "nein"),
-        MeetingState::Moved => ("verschoben", "offen"),
+pub fn meeting_state(site: &Site, state: MeetingState) -> Badge<'_> {
+    let (key, tone) = match state {
+        MeetingState::Scheduled => ("meeting_scheduled", "neutral"),
+        MeetingState::Invited => ("meeting_invited", "neutral"),
+        MeetingState::Held => ("meeting_held", "ja"),
+        MeetingState::Cancelled => ("meeting_cancelled", "nein"),
+        MeetingState::Moved => ("meeting_moved", "offen"),
     };
-    Badge { word: word.into(), tone }
+    Badge { word: site.texts().get(key).into(), tone }
 }
 
 /// „Kreistag, 19. Sitzung“; of a joint sitting „Bauausschuss und Umweltausschuss“.
@@ -123,11 +122,11 @@ pub fn meeting_name(site: &Site, id: Id<Meeting>) -> String {
         .iter()
         .map(|id| site.council.organizations[*id].name.as_str())
         .collect();
-    let bodies = format!("{}{}", meeting.mark(), german::list(&bodies));
+    let bodies = format!("{}{}", meeting.mark(), site.texts().moments().list(&bodies));
     match meeting.open.as_ref().and_then(|open| open.number.as_deref()) {
-        Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("{bodies}, {number}. Sitzung")
-        }
+        Some(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => site
+            .texts()
+            .say("meeting_numbered", &[("bodies", bodies.into()), ("number", number.into())]),
         Some(number) => format!("{bodies}, {number}"),
         None => bodies,
     }
@@ -142,7 +141,7 @@ fn paper(site: &Site, id: Id<Paper>) -> Prepared {
         link: Link::to(site, Subject::Paper(id)),
         kind: &paper.kind,
         reference: paper.reference.as_deref(),
-        date: paper.filed_on.map(When::numeric),
+        date: paper.filed_on.map(|date| When::numeric(site, date)),
         result: result.map(|(_, result)| Badge::result(result)),
     })
 }
@@ -189,7 +188,7 @@ pub fn decisions<'a>(site: &'a Site, ids: &[Id<AgendaItem>]) -> Vec<DecisionEntr
             result: item.result.as_deref().map(Badge::result),
             votes: item.vote.as_ref().map(vote::words).filter(|words| !words.is_empty()),
             bodies: super::organizations(site, &meeting.organizations),
-            date: When::day(meeting.start.date),
+            date: When::day(site, meeting.start.date),
             item: if paper.is_some() { own } else { "" },
         }
     };

@@ -7,16 +7,15 @@ use serde::Serialize;
 use super::When;
 use crate::council::id::Id;
 use crate::council::public::{File, MediaType, Subject};
-use crate::german;
 use crate::site::plan::Site;
 
 /// An attachment.
 #[derive(Serialize)]
 pub struct Attachment<'a> {
     /// What it is, where its title does not say it: „Niederschrift“.
-    pub label: &'static str,
+    pub label: &'a str,
     /// How far it has come: „genehmigt“.
-    pub state: Option<&'static str>,
+    pub state: Option<&'a str>,
     /// Its title.
     pub title: &'a str,
     /// Where it is; empty while it is known but not online.
@@ -35,7 +34,7 @@ pub struct Attachment<'a> {
 pub fn attachment(site: &Site, id: Id<File>) -> Attachment<'_> {
     let file = &site.council.files[id];
     let details = file.content.as_ref().map(|content| {
-        format!("{}, {}", media(content.media), super::joined(&german::file_size(content.size)))
+        format!("{}, {}", media(content.media), site.texts().moments().size(content.size))
     });
     Attachment {
         label: "",
@@ -44,7 +43,7 @@ pub fn attachment(site: &Site, id: Id<File>) -> Attachment<'_> {
         href: site.routes.href(Subject::File(id)).unwrap_or_default().into(),
         details: details.unwrap_or_default(),
         kind: file.kind.as_deref().filter(|kind| !super::says(&file.title, kind)),
-        date: file.date.map(When::numeric),
+        date: file.date.map(|date| When::numeric(site, date)),
         version: file.version.as_deref(),
     }
 }

@@ -105,8 +105,11 @@ pub fn tombstone(site: &Site, place: usize) -> (Head<'_>, TombstonePage<'_>) {
         TombstoneKind::Page => ("Diese Seite", None),
     };
     let above = above.map(|(text, route)| Link::page(site, text, &route));
-    let view =
-        TombstonePage { what, on: When::day(tombstone.on), reason: tombstone.reason.as_deref() };
+    let view = TombstonePage {
+        what,
+        on: When::day(site, tombstone.on),
+        reason: tombstone.reason.as_deref(),
+    };
     let cover = Cover {
         part: Part::Other,
         kind: "entfernt",

@@ -120,7 +120,7 @@ fn content(site: &Site, list: List) -> Content<'_> {
     match list {
         List::PapersOfYear(place) => {
             let (year, papers) = &index.years[place];
-            let title = format!("Vorlagen {}", year_name(*year));
+            let title = format!("Vorlagen {}", year_name(site, *year));
             Content { papers, ..base(route::papers_of_year(*year), title) }
         }
         List::PapersOfKind(place) => {
@@ -176,7 +176,7 @@ fn of_term(site: &Site, place: usize, is_papers: bool) -> Content<'_> {
         route: if is_papers { route::papers_below(&route) } else { route::meetings_below(&route) },
         part: if is_papers { Part::Papers } else { Part::Meetings },
         kind: "liste",
-        title: format!("{word} der {}", super::term(name)),
+        title: format!("{word} der {}", super::term(site, name)),
         owner: Some(owner),
         crumbs,
         papers: if is_papers { &term.papers } else { &[] },
@@ -216,7 +216,7 @@ fn siblings(site: &Site, list: List) -> (Option<Link<'_>>, Option<Link<'_>>) {
     let List::PapersOfYear(place) = list else { return (None, None) };
     let link = |place: usize| {
         let (year, _) = site.index.years.get(place)?;
-        Some(Link::page(site, year_name(*year), &route::papers_of_year(*year)))
+        Some(Link::page(site, year_name(site, *year), &route::papers_of_year(*year)))
     };
     // Years stand newest first.
     (link(place + 1), place.checked_sub(1).and_then(link))

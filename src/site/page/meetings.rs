@@ -48,7 +48,7 @@ pub struct Open<'a> {
     /// Where.
     pub place: Option<Spot>,
     /// „abgesagt“ and the like.
-    pub state: Option<Badge<'static>>,
+    pub state: Option<Badge<'a>>,
     /// It was called off.
     pub cancelled: bool,
     /// It was moved to another day.
@@ -96,7 +96,7 @@ pub struct Item<'a> {
     /// Its own page, else its paper; empty if it has neither.
     pub href: &'a str,
     /// „Anfrage“ and the like.
-    pub kind: Option<&'static str>,
+    pub kind: Option<&'a str>,
     /// A heading between items.
     pub heading: bool,
     /// A formality.
@@ -130,7 +130,7 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let name = entry::meeting_name(site, id);
     let view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
-        start: start(meeting),
+        start: start(site, meeting),
         past: meeting.start.date < site.council.today,
         open: meeting.open.as_ref().map(|open| open_view(site, meeting, open)),
         agenda: agenda(site, meeting),
@@ -170,14 +170,14 @@ fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Op
     let is = |state| open.state == Some(state);
     Open {
         public: open.in_public,
-        end: end.map(When::moment),
+        end: end.map(|moment| When::moment(site, moment)),
         place: open.place.as_ref().map(super::spot),
-        state: open.state.map(entry::meeting_state),
+        state: open.state.map(|state| entry::meeting_state(site, state)),
         cancelled: is(MeetingState::Cancelled),
         moved: is(MeetingState::Moved),
         moved_to: open.moved_to.map(|id| dated(site, id)),
         moved_from: open.moved_from.iter().map(|id| dated(site, *id)).collect(),
-        announced_on: open.announced_on.map(When::day),
+        announced_on: open.announced_on.map(|date| When::day(site, date)),
         documents: documents(site, open),
         broadcast: open.broadcast.as_deref(),
         present: open.present.iter().map(|id| Link::to(site, Subject::Person(*id))).collect(),
@@ -189,13 +189,13 @@ fn open_view<'a>(site: &'a Site, meeting: &Meeting, open: &'a OpenMeeting) -> Op
 }
 
 /// When it begins: „…, 17:00 Uhr“; „…, 17:00 bis 21:10 Uhr“ if it ended on the same day.
-fn start(meeting: &Meeting) -> When {
-    let When { iso, text } = When::moment(meeting.start);
+fn start(site: &Site, meeting: &Meeting) -> When {
+    let When { iso, text } = When::moment(site, meeting.start);
     let end = meeting.open.as_ref().and_then(|open| open.end);
     let end = end.filter(|end| end.date == meeting.start.date).and_then(|end| end.time);
     let text = match (end, text.strip_suffix("\u{a0}Uhr")) {
-        (Some(end), Some(begin)) => format!("{begin} bis {}", super::hour(end)),
-        (Some(end), None) => format!("{text}, bis {}", super::hour(end)),
+        (Some(end), Some(begin)) => format!("{begin} bis {}", super::hour(site, end)),
+        (Some(end), None) => format!("{text}, bis {}", super::hour(site, end)),
         (None, _) => text,
     };
     When { iso, text }
@@ -222,7 +222,7 @@ fn documents<'a>(site: &'a Site, open: &OpenMeeting) -> Vec<Attachment<'a>> {
 fn dated(site: &Site, id: Id<Meeting>) -> Link<'_> {
     let href = site.routes.href(Subject::Meeting(id)).unwrap_or_default();
     let meeting = &site.council.meetings[id];
-    let text = format!("{}{}", meeting.mark(), super::day(meeting.start.date));
+    let text = format!("{}{}", meeting.mark(), super::day(site, meeting.start.date));
     Link { text: text.into(), href: href.into() }
 }
 
@@ -239,7 +239,7 @@ fn agenda<'a>(site: &'a Site, meeting: &'a Meeting) -> Vec<AgendaPart<'a>> {
             AgendaEntry::Closed { number, title, release } => Item {
                 number: super::number(number.as_deref()),
                 title: title.as_deref(),
-                released_on: release.as_ref().map(|release| When::day(release.on)),
+                released_on: release.as_ref().map(|release| When::day(site, release.on)),
                 release: release
                     .as_ref()
                     .map(|text| released(site, place, text))
@@ -278,7 +278,7 @@ fn open_item(site: &Site, id: Id<AgendaItem>) -> Item<'_> {
         title: Some(&item.title),
         anchor: route::item_anchor(&item.slug),
         href: if item.has_page() { href } else { of_paper.unwrap_or_default() },
-        kind: super::item_kind(item),
+        kind: super::item_kind(site, item),
         heading: item.kind == ItemKind::Heading,
         formal: item.kind == ItemKind::Formality,
         paper,

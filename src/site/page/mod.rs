@@ -41,7 +41,6 @@ use crate::council::id::Id;
 use crate::council::public::{
     AgendaItem, ItemKind, Moment, Organization, Party, Place, Prose, Publication, Subject,
 };
-use crate::german;
 
 /// Words that may lead somewhere; an empty `href` means that they do not.
 #[derive(Clone, Debug, Serialize)]
@@ -124,7 +123,7 @@ pub fn colophon<'a>(site: &'a Site, publication: &'a Publication) -> Colophon<'a
     Colophon {
         topics: topics(site, publication),
         source: publication.source.as_deref(),
-        as_of: publication.modified.or(publication.created).map(When::day),
+        as_of: publication.modified.or(publication.created).map(|date| When::day(site, date)),
     }
 }
 
@@ -139,22 +138,22 @@ pub struct When {
 
 impl When {
     /// „26. November 2025“.
-    pub fn day(date: Date) -> When {
-        When { iso: date.to_string(), text: day(date) }
+    pub fn day(site: &Site, date: Date) -> When {
+        When { iso: date.to_string(), text: day(site, date) }
     }
 
     /// „26.11.2025“, as printed forms have it.
-    pub fn numeric(date: Date) -> When {
-        When { iso: date.to_string(), text: german::date_numeric(date) }
+    pub fn numeric(site: &Site, date: Date) -> When {
+        When { iso: date.to_string(), text: site.texts().moments().numeric(date) }
     }
 
     /// „Mittwoch, 26. November 2025, 17:00 Uhr“.
-    pub fn moment(moment: Moment) -> When {
-        let text = format!("{}, {}", german::weekday(moment.date), day(moment.date));
+    pub fn moment(site: &Site, moment: Moment) -> When {
+        let text = site.texts().moments().with_weekday(moment.date);
         match moment.time {
             Some(time) => When {
                 iso: format!("{}T{:02}:{:02}", moment.date, time.hour(), time.minute()),
-                text: format!("{text}, {}", hour(time)),
+                text: format!("{text}, {}", hour(site, time)),
             },
             None => When { iso: moment.date.to_string(), text },
         }
@@ -167,13 +166,13 @@ pub fn joined(text: &str) -> String {
 }
 
 /// „26. November 2025“, its day and month on one line.
-pub fn day(date: Date) -> String {
-    joined(&german::date(date))
+pub fn day(site: &Site, date: Date) -> String {
+    site.texts().moments().date(date)
 }
 
 /// „17:00 Uhr“ on one line.
-pub fn hour(time: Time) -> String {
-    joined(&german::time(time))
+pub fn hour(site: &Site, time: Time) -> String {
+    site.texts().moments().hour(time)
 }
 
 /// The number of an agenda item on one line.
@@ -187,8 +186,12 @@ pub fn says(title: &str, word: &str) -> bool {
 }
 
 /// „Wahlperiode 2024–2029“, „6. Wahlperiode“: many names have the word already.
-pub fn term(name: &str) -> Cow<'_, str> {
-    if says(name, "Wahlperiode") { name.into() } else { format!("Wahlperiode {name}").into() }
+pub fn term<'a>(site: &Site, name: &'a str) -> Cow<'a, str> {
+    // The name is content, and content is German.
+    if says(name, "Wahlperiode") {
+        return name.into();
+    }
+    site.texts().say("term_called", &[("name", name.into())]).into()
 }
 
 /// A state in words, with a tone that the style may colour.
@@ -223,28 +226,33 @@ pub fn text(site: &Site, key: &str, told: &[Told<'_>]) -> Html {
 }
 
 /// „seit 1. Juni 2024“, „1. Juni 2019 bis 31. Mai 2024“; empty if nobody has said.
-pub fn period(start: Option<Date>, end: Option<Date>) -> String {
+pub fn period(site: &Site, start: Option<Date>, end: Option<Date>) -> String {
+    let day = |date| day(site, date).into();
     match (start, end) {
-        (Some(start), Some(end)) => format!("{} bis {}", day(start), day(end)),
-        (Some(start), None) => format!("seit {}", day(start)),
-        (None, Some(end)) => format!("bis {}", day(end)),
+        (Some(start), Some(end)) => {
+            let told = [("start", day(start)), ("end", day(end))];
+            site.texts().say("period_whole", &told)
+        }
+        (Some(start), None) => site.texts().say("period_since", &[("start", day(start))]),
+        (None, Some(end)) => site.texts().say("period_until", &[("end", day(end))]),
         (None, None) => String::new(),
     }
 }
 
 /// „2025“, „ohne Datum“.
-pub fn year_name(year: Option<i16>) -> String {
-    year.map_or_else(|| "ohne Datum".to_owned(), |year| year.to_string())
+pub fn year_name(site: &Site, year: Option<i16>) -> String {
+    year.map_or_else(|| site.texts().get("date_missing").to_owned(), |year| year.to_string())
 }
 
 /// The kind of an agenda item, where it is worth a word and its title has not said it.
-pub fn item_kind(item: &AgendaItem) -> Option<&'static str> {
-    let word = match item.kind {
+pub fn item_kind<'a>(site: &'a Site, item: &AgendaItem) -> Option<&'a str> {
+    let key = match item.kind {
         ItemKind::Deliberation | ItemKind::Heading | ItemKind::Formality => return None,
-        ItemKind::QuestionTime => "Einwohnerfragestunde",
-        ItemKind::Report => "Mitteilung",
-        ItemKind::Inquiry => "Anfrage",
+        ItemKind::QuestionTime => "item_question_time",
+        ItemKind::Report => "item_report",
+        ItemKind::Inquiry => "item_inquiry",
     };
+    let word = site.texts().get(key);
     (!says(&item.title, word)).then_some(word)
 }
 

@@ -108,8 +108,8 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         sits_in_private: body.sits_in_private,
         parent: body.parent.map(|id| Link::to(site, Subject::Organization(id))),
         children: super::organizations(site, &site.index.children[id.index()]),
-        start: body.start.map(When::day),
-        end: body.end.map(When::day),
+        start: body.start.map(|date| When::day(site, date)),
+        end: body.end.map(|date| When::day(site, date)),
         over: body.end.is_some_and(|end| end < today),
         seats: body.seats,
         composition: seats::of(site, id),
@@ -171,7 +171,7 @@ fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
         organization: Link::to(site, Subject::Organization(row.organization)),
         role: row.role.as_deref(),
         group: row.on_behalf_of.map(|id| Link::to(site, Subject::Organization(id))),
-        period: super::period(row.start, row.end),
+        period: super::period(site, row.start, row.end),
     }
 }
 
@@ -270,7 +270,7 @@ fn in_list<'a>(site: &'a Site, id: Id<Organization>, body: &'a Organization) -> 
         members: body.memberships.iter().filter(current).count(),
         next: ahead
             .find(|meeting| !index::is_off(meeting))
-            .map(|meeting| When::day(meeting.start.date)),
+            .map(|meeting| When::day(site, meeting.start.date)),
         sits_in_private: body.sits_in_private,
     }
 }

@@ -174,7 +174,7 @@ fn decision<'a>(site: &'a Site, id: Id<AgendaItem>, result: &'a str) -> Decision
     let meeting = &site.council.meetings[item.meeting];
     Decision {
         result: Badge::result(result),
-        date: When::day(meeting.start.date),
+        date: When::day(site, meeting.start.date),
         bodies: super::organizations(site, &meeting.organizations),
         item: Link {
             text: super::number(item.number.as_deref()).unwrap_or_default().into(),
@@ -196,9 +196,9 @@ fn next_step<'a>(site: &'a Site, step: &Step<'a>) -> Next<'a> {
         decides: step.consultation.is_authoritative(),
         date: step.date.map(|date| match meeting {
             Some(id) if site.council.meetings[id].start.date == date => {
-                When::moment(site.council.meetings[id].start)
+                When::moment(site, site.council.meetings[id].start)
             }
-            _ => When::day(date),
+            _ => When::day(site, date),
         }),
         meeting: meeting.and_then(|id| site.routes.href(Subject::Meeting(id))).unwrap_or_default(),
         public: match step.consultation.access {

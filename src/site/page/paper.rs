@@ -153,11 +153,11 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         relations: relations::view(site, paper),
         originators: paper.originators.iter().map(|party| super::party(site, party)).collect(),
         lead: paper.lead.iter().map(|party| super::party(site, party)).collect(),
-        date: paper.date.map(When::day),
+        date: paper.date.map(|date| When::day(site, date)),
         topics: super::topics(site, publication),
         places: paper.locations.iter().map(super::spot).collect(),
         source: publication.source.as_deref(),
-        as_of: as_of.map(When::day),
+        as_of: as_of.map(|date| When::day(site, date)),
     };
     (head(site, id), view)
 }
@@ -216,7 +216,7 @@ fn elsewhere<'a>(site: &'a Site, id: Id<Paper>, steps: &[Step<'a>]) -> Vec<Menti
         Mention {
             item: Link::to(site, Subject::AgendaItem(*id)),
             meeting: Link::to(site, Subject::Meeting(item.meeting)),
-            date: When::numeric(site.council.meetings[item.meeting].start.date),
+            date: When::numeric(site, site.council.meetings[item.meeting].start.date),
             result: item.result.as_deref().map(Badge::result),
         }
     };

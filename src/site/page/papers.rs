@@ -30,7 +30,7 @@ const LATEST: usize = 25;
 /// The ways to the papers of each year.
 pub fn by_year(site: &Site) -> Vec<Counted<'_>> {
     let years = site.index.years.iter().map(|(year, papers)| Counted {
-        link: Link::page(site, year_name(*year), &route::papers_of_year(*year)),
+        link: Link::page(site, year_name(site, *year), &route::papers_of_year(*year)),
         count: german::number(papers.len()),
     });
     years.collect()

@@ -106,7 +106,7 @@ fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
         role: row.role.as_deref(),
         votes: row.votes,
         group: row.on_behalf_of.map(|id| Link::to(site, Subject::Organization(id))),
-        period: super::period(row.start, row.end),
+        period: super::period(site, row.start, row.end),
     }
 }
 

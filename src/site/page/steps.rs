@@ -25,7 +25,7 @@ pub struct Row<'a> {
     /// The item; empty if there is none.
     pub item: &'a str,
     /// „abgesagt“, „verschoben“.
-    pub off: Option<Badge<'static>>,
+    pub off: Option<Badge<'a>>,
     /// The day that the sitting was moved to.
     pub moved_to: Option<When>,
     /// That sitting.
@@ -63,14 +63,14 @@ fn row<'a>(site: &'a Site, step: &Step<'a>, current: bool) -> Row<'a> {
     let href = |subject| site.routes.href(subject).unwrap_or_default();
     Row {
         body: Link::to(site, Subject::Organization(consultation.organization)),
-        date: consultation.date.map(When::numeric),
+        date: consultation.date.map(|date| When::numeric(site, date)),
         meeting: meeting.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
         publicity,
         role: &consultation.role,
         result: step.result.map(Badge::result),
         item: step.item.map(|id| href(Subject::AgendaItem(id))).unwrap_or_default(),
-        off: step.off.map(entry::meeting_state),
-        moved_to: step.moved_to.and(step.date).map(When::numeric),
+        off: step.off.map(|state| entry::meeting_state(site, state)),
+        moved_to: step.moved_to.and(step.date).map(|date| When::numeric(site, date)),
         moved_href: step.moved_to.map(|id| href(Subject::Meeting(id))).unwrap_or_default(),
         current,
     }

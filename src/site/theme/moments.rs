@@ -1,4 +1,4 @@
-//! Dates, hours, lists and sizes as a language writes them, taken apart once: a big site prints
+//! Dates, hours, lists, numbers and sizes as a language writes them, taken apart once: a big site prints
 //! half a million dates.
 
 use jiff::civil::{Date, Time};
@@ -19,6 +19,7 @@ pub struct Moments {
     list_between: String,
     list_last: String,
     decimal: String,
+    group: char,
 }
 
 impl Moments {
@@ -37,6 +38,7 @@ impl Moments {
             list_between: texts.get("list_between").to_owned(),
             list_last: texts.get("list_last").to_owned(),
             decimal: texts.get("number_decimal").to_owned(),
+            group: texts.get("number_group").chars().next().unwrap_or(NARROW),
         }
     }
 
@@ -94,6 +96,11 @@ impl Moments {
         text
     }
 
+    /// „12.345“: groups of three from five digits on, as print has it.
+    pub fn number(&self, count: usize) -> String {
+        grouped(count.to_string(), self.group)
+    }
+
     /// „380 kB“, „2,1 MB“ (decimal units, as browsers show them), on one line.
     pub fn size(&self, bytes: u64) -> String {
         match bytes {
@@ -105,6 +112,24 @@ impl Moments {
             }
         }
     }
+}
+
+/// What parts groups of digits where a language names nothing better.
+pub(super) const NARROW: char = '\u{202f}';
+
+/// The digits of a number, in groups.
+pub(super) fn grouped(digits: String, between: char) -> String {
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut grouped = String::with_capacity(digits.len() + 4);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(between);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 fn word(words: &[String], place: i8) -> &str {

@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use tera::{Kwargs, State, TeraResult, Value};
 
-use super::moments::Moments;
+use super::moments::{self, Moments};
 
 /// What a text is told, by name: words, or a number that is printed with its thousands apart.
 pub type Told<'a> = (&'static str, FluentValue<'a>);
@@ -37,7 +37,7 @@ impl Texts {
         let print = match texts.get("number_group") {
             "." => |value: &FluentValue<'_>, _: &_| in_groups(value, '.'),
             "," => |value: &FluentValue<'_>, _: &_| in_groups(value, ','),
-            _ => |value: &FluentValue<'_>, _: &_| in_groups(value, '\u{202f}'),
+            _ => |value: &FluentValue<'_>, _: &_| in_groups(value, moments::NARROW),
         };
         texts.bundle.set_formatter(Some(print));
         texts
@@ -91,22 +91,8 @@ impl Texts {
     }
 }
 
-/// „12.345“: groups of three from five digits on, as German print has it.
+/// A whole number as print has it; anything else as Fluent does.
 fn in_groups(value: &FluentValue<'_>, between: char) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    if number.value.fract() != 0.0 {
-        return None;
-    }
-    let digits = format!("{:.0}", number.value);
-    if digits.len() < 5 {
-        return Some(digits);
-    }
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(between);
-        }
-        grouped.push(digit);
-    }
-    Some(grouped)
+    (number.value.fract() == 0.0).then(|| moments::grouped(format!("{:.0}", number.value), between))
 }

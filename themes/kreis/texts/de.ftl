@@ -12,6 +12,10 @@ date_numeric = { $day }.{ $month }.{ $year }
 date_with_weekday = { $weekday }, { $date }
 date_month = { $month } { $year }
 time_of_day = { $hour }:{ $minute }{ "\u00A0" }Uhr
+date_missing = ohne Datum
+period_whole = { $start } bis { $end }
+period_since = seit { $start }
+period_until = bis { $end }
 list_between = { ", " }
 list_last = { " und " }
 number_group = .
@@ -26,7 +30,18 @@ frame_crumbs = Sie sind hier
 
 ## Meeting
 
+meeting_numbered = { $bodies }, { $number }. Sitzung
+meeting_scheduled = geplant
+meeting_invited = eingeladen
+meeting_held = durchgeführt
+meeting_cancelled = abgesagt
+meeting_moved = verschoben
+
 ## AgendaItem
+
+item_question_time = Einwohnerfragestunde
+item_report = Mitteilung
+item_inquiry = Anfrage
 
 ## Parts
 
@@ -41,6 +56,8 @@ frame_crumbs = Sie sind hier
 ## People
 
 ## Archive
+
+term_called = Wahlperiode { $name }
 
 ## Search
 

@@ -11,6 +11,10 @@ date_numeric = { $day }/{ $month }/{ $year }
 date_with_weekday = { $weekday }, { $date }
 date_month = { $month } { $year }
 time_of_day = { $hour }:{ $minute }
+date_missing = undated
+period_whole = { $start } to { $end }
+period_since = since { $start }
+period_until = until { $end }
 list_between = { ", " }
 list_last = { " and " }
 number_group = ,
@@ -25,7 +29,18 @@ frame_crumbs = You are here
 
 ## Meeting
 
+meeting_numbered = { $bodies }, meeting { $number }
+meeting_scheduled = scheduled
+meeting_invited = convened
+meeting_held = held
+meeting_cancelled = cancelled
+meeting_moved = moved
+
 ## AgendaItem
+
+item_question_time = Residents’ question time
+item_report = Report
+item_inquiry = Question
 
 ## Parts
 
@@ -40,6 +55,8 @@ frame_crumbs = You are here
 ## People
 
 ## Archive
+
+term_called = Term { $name }
 
 ## Search
 

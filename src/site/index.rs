@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::decisions;
 use super::register::Register;
-use super::{result, route};
+use super::route;
 use crate::council::id::{Id, Table};
 use crate::council::public::{
-    AgendaEntry, AgendaItem, FreePage, ItemKind, LegislativeTerm, Meeting, MeetingState,
-    Organization, Paper, Person, Topic, VisibleCouncil,
+    AgendaItem, FreePage, LegislativeTerm, Meeting, MeetingState, Organization, Paper, Person,
+    Topic, VisibleCouncil,
 };
 use crate::german;
 
@@ -31,6 +32,8 @@ pub struct Index {
     pub upcoming: Vec<Id<Meeting>>,
     /// Sittings before today, latest first.
     pub past: Vec<Id<Meeting>>,
+    /// The register of decisions, the latest year first.
+    pub decided: Vec<decisions::Year>,
     /// The latest decisions on papers, latest first.
     pub decisions: Vec<Id<AgendaItem>>,
     /// Agenda items that treat a paper, oldest first, by the paper's place in its table.
@@ -95,7 +98,7 @@ impl Index {
             .ids()
             .partition(|id| council.meetings[*id].start.date >= council.today);
         past.reverse();
-        let decisions = decisions(council);
+        let decided = decisions::by_year(council);
         let topics: Vec<Id<Topic>> =
             council.topics.ids().filter(|id| !is_idle(&council.topics[*id])).collect();
         let upcoming = upcoming.into_iter().filter(|id| !is_off(&council.meetings[*id])).collect();
@@ -104,7 +107,8 @@ impl Index {
             kinds: kinds(council, &papers),
             terms: terms(council, &papers),
             months: months(council),
-            decisions,
+            decisions: decisions::latest(council, &decided, DECISIONS),
+            decided,
             items_of_paper: items_of_paper(council),
             children: children(council),
             people: sorted(&council.people, |person| {
@@ -124,9 +128,14 @@ impl Index {
     }
 
     /// Puts right what is made of words, after an edit that moved nothing: `names` says whether a
-    /// paper is called otherwise. Nothing if the register's addresses would differ.
+    /// paper is called otherwise. Nothing if an address of a register would differ.
     pub(super) fn again(&self, council: &VisibleCouncil, names: bool) -> Option<Index> {
-        let mut index = Index { decisions: decisions(council), ..self.clone() };
+        let decided = decisions::by_year(council);
+        if !decisions::have_the_same_addresses(&decided, &self.decided) {
+            return None;
+        }
+        let decisions = decisions::latest(council, &decided, DECISIONS);
+        let mut index = Index { decided, decisions, ..self.clone() };
         if names {
             let register = Register::of(council, &self.papers, &self.topics);
             if !register.has_the_addresses_of(&self.register) {
@@ -237,28 +246,6 @@ fn months(council: &VisibleCouncil) -> Vec<Month> {
         months.entry(meeting.start.date.first_of_month()).or_default().push(id);
     }
     months.into_iter().map(|(first, meetings)| Month { first, meetings }).collect()
-}
-
-/// Results of past sittings that decide on something: no formalities.
-fn decisions(council: &VisibleCouncil) -> Vec<Id<AgendaItem>> {
-    let day = |id: &Id<Meeting>| council.meetings[*id].start.date;
-    let so_far = council.meetings.ids().rev().filter(|id| day(id) <= council.today);
-    let counts = |id: &Id<AgendaItem>| {
-        let item = &council.agenda_items[*id];
-        let is_matter = !matches!(item.kind, ItemKind::Heading | ItemKind::Formality);
-        let is_decided = item.result.as_deref().is_some_and(result::is_final);
-        is_matter && is_decided && (item.paper.is_some() || item.vote.is_some())
-    };
-    so_far
-        .filter(|id| !is_off(&council.meetings[*id]))
-        .flat_map(|id| &council.meetings[id].agenda)
-        .filter_map(|entry| match entry {
-            AgendaEntry::Open(item) => Some(*item),
-            AgendaEntry::Closed { .. } => None,
-        })
-        .filter(counts)
-        .take(DECISIONS)
-        .collect()
 }
 
 /// Cancelled or moved away.

@@ -225,6 +225,14 @@ pub enum Page {
     Paper(Id<Paper>),
     /// A page of a long list, counted from 1.
     List(List, usize),
+    /// The latest decisions, and the ways to all.
+    Decisions,
+    /// A page of a year's decisions, counted from 1; the year by its place in the index.
+    DecisionsOf(usize, usize),
+    /// What appeared and what changed.
+    News,
+    /// Numbers about the council's work.
+    Statistics,
     /// All Wahlperioden.
     Terms,
     /// A Wahlperiode, by its place in the index.
@@ -270,6 +278,10 @@ impl Page {
             | Page::Organizations
             | Page::Papers
             | Page::List(..)
+            | Page::Decisions
+            | Page::DecisionsOf(..)
+            | Page::News
+            | Page::Statistics
             | Page::Terms
             | Page::Term(_)
             | Page::People(_)

@@ -46,6 +46,9 @@ impl Planner {
         self.page(route::meetings(), Page::Meetings);
         self.page(route::organizations(), Page::Organizations);
         self.page(route::papers(), Page::Papers);
+        self.page(route::decisions(), Page::Decisions);
+        self.page(route::news(), Page::News);
+        self.page(route::statistics(), Page::Statistics);
         self.page(route::terms(), Page::Terms);
         self.page(route::topics(), Page::Topics);
         self.page(route::search(), Page::Search);
@@ -109,6 +112,12 @@ impl Planner {
         let (council, index) = (&site.council, &site.index);
         for (place, (year, papers)) in index.years.iter().enumerate() {
             self.list(&route::papers_of_year(*year), List::PapersOfYear(place), papers.len());
+        }
+        for (place, year) in index.decided.iter().enumerate() {
+            let route = route::decisions_of_year(year.year);
+            for number in 1..=pages(year.decisions.len()) {
+                self.page(route.page(number), Page::DecisionsOf(place, number));
+            }
         }
         for (place, kind) in index.kinds.iter().enumerate() {
             let route = route::papers_of_kind(&kind.slug);

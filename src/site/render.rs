@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::page::frame::{self, Head};
 use super::page::{
-    agenda, archive, calendar, free, home, lists, meetings, organizations, paper, papers, people,
-    register, search, topics,
+    agenda, archive, calendar, decisions, free, home, lists, meetings, news, organizations, paper,
+    papers, people, register, search, statistics, topics,
 };
 use super::plan::{Output, Page, Site};
 use super::sitemap;
@@ -75,6 +75,12 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::Papers => fill(site, "papers.html", papers::overview(site)),
         Page::Paper(id) => fill(site, "paper.html", paper::page(site, id)),
         Page::List(list, number) => fill(site, "list.html", lists::page(site, list, number)),
+        Page::Decisions => fill(site, "decisions.html", decisions::overview(site)),
+        Page::DecisionsOf(place, number) => {
+            fill(site, "decisions_of_year.html", decisions::page(site, place, number))
+        }
+        Page::News => fill(site, "news.html", news::page(site)),
+        Page::Statistics => fill(site, "statistics.html", statistics::page(site)),
         Page::Terms => fill(site, "terms.html", archive::overview(site)),
         Page::Term(place) => fill(site, "term.html", archive::page(site, place)),
         Page::People(number) => fill(site, "people.html", people::overview(site, number)),

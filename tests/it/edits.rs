@@ -15,13 +15,15 @@ use proptest::prelude::*;
 use rayon::prelude::*;
 
 use crate::deeds::{Eyes, acts, deed, harmless_deed};
-use crate::project::{TODAY, county};
+use crate::project::{TODAY, county, project};
 
 const COUNTY: &str = "tests/fixtures/musterkreis";
 
 const PAPER: &str = "vorlagen/2024/antrag-buslinie/vorlage.md";
 const ITEM: &str = "sitzungen/2024/2024-10-16-kreistag/02-radweg-lueckenschluss.md";
 const SITTING: &str = "sitzungen/2025/2025-06-11-kreistag/sitzung.md";
+const DECISION: &str = "sitzungen/2025/2025-03-26-kreistag/05-haushaltssatzung.md";
+const ANNOUNCED: &str = "sitzungen/2025/2025-06-25-kreistag/sitzung.md";
 const BODY: &str = "gremien/kreistag.md";
 
 /// Edits of words: no address, no list, no order is made of them.
@@ -40,6 +42,14 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("sitzungen/2025/2025-12-03-kreistag/07-kanari082-vergleich.md", "titel: ", "titel: Neu "),
     (SITTING, "Hochwassers", "Sturms"),
     (SITTING, "titel: Buslinie", "titel: Linie"),
+    // What registers, statistics and „Neu und geändert“ are made of.
+    (DECISION, "ergebnis: geändert beschlossen", "ergebnis: abgelehnt"),
+    (DECISION, "ergebnis: abgelehnt", "ergebnis: vertagt"),
+    (DECISION, "ergebnis: vertagt", "ergebnis: beschlossen"),
+    (DECISION, "beschlussnummer: KT 3/2025", "beschlussnummer: KT 33/2025"),
+    (DECISION, "ja: 8", "ja: 9"),
+    (DECISION, "titel: Haushaltssatzung", "titel: Satzung"),
+    (ANNOUNCED, "bekanntgemacht_am: 2025-06-16", "bekanntgemacht_am: 2025-06-15"),
     ("personen/anna-muster.md", "Erfundene", "Frei erfundene"),
     (BODY, "zwölf Mitglieder", "12 Mitglieder"),
     (BODY, "funktion: Vorsitz", "funktion: Leitung"),
@@ -287,6 +297,25 @@ fn an_edit_that_others_notice_is_seen_by_them() {
         desk.snapshot = first.clone();
         desk.print();
         desk.is_like(&before).unwrap_or_else(|error| panic!("{path}, mended: {error}"));
+    }
+}
+
+#[test]
+fn a_year_has_a_register_as_long_as_something_is_decided() {
+    let sitting = "sitzungen/x/sitzung.md";
+    let tree = format!(
+        "-- {sitting} --\n---\ngremium: kreistag\nbeginn: 2025-01-14 17:00\n\
+         tagesordnung: [{{titel: Bus, ergebnis: beschlossen}}]\n---\n"
+    );
+    let mut desk = Desk::new(project(&tree).snapshot().clone());
+    let has_register =
+        |desk: &Desk| desk.showing.public_site().plan.contains_key("/beschluesse/2025/");
+    assert!(has_register(&desk));
+    for (old, new, is_there) in [("beschlossen", "vertagt", false), ("vertagt", "abgelehnt", true)]
+    {
+        desk.edit(sitting, old, new);
+        assert_eq!(has_register(&desk), is_there, "{new}");
+        desk.check().unwrap();
     }
 }
 

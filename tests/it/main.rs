@@ -8,6 +8,7 @@ mod colour;
 mod deeds;
 mod edits;
 mod links;
+mod figures;
 mod pages;
 mod preview;
 mod privacy;

@@ -1,13 +1,18 @@
 //! Wahlperioden: what a council did in its time.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::frame::{Cover, Head, Part};
-use super::{Counted, Link};
+use super::{Counted, Link, When, decisions};
+use crate::council::id::Id;
+use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
 use crate::german;
+use crate::site::decisions::{Decision, Year};
 use crate::site::index::Term;
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
@@ -21,12 +26,18 @@ pub struct TermPage<'a> {
     pub period: String,
     /// It is over: the page is an archive.
     pub over: bool,
+    /// Seats of the Kreistag by group; nothing if nobody has said who belongs to which.
+    pub seats: Vec<Counted<'a>>,
+    /// The day of these seats: the last of a Wahlperiode that is over.
+    pub seats_on: When,
     /// Bodies that sat.
     pub bodies: Vec<Link<'a>>,
     /// Sittings by year, with the year's calendar.
     pub meetings_by_year: Vec<Counted<'a>>,
     /// Papers by year, with the year's list.
     pub papers_by_year: Vec<Counted<'a>>,
+    /// Decisions by year, with the year's register.
+    pub decisions_by_year: Vec<Counted<'a>>,
     /// All sittings; empty if there is none.
     pub meetings: Link<'a>,
     /// All papers; empty if there is none.
@@ -41,13 +52,17 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
     let council = &site.council;
     let meeting_days = term.meetings.iter().map(|id| council.meetings[*id].start.date);
     let paper_days = term.papers.iter().filter_map(|id| council.papers[*id].filed_on);
+    let seats_on = body.end.unwrap_or(council.today).min(council.today).max(body.start);
     let view = TermPage {
         name: super::term(site, &body.name),
         period: super::period(site, Some(body.start), body.end),
         over: body.end.is_some_and(|end| end < council.today),
+        seats: seats(site, seats_on),
+        seats_on: When::day(site, seats_on),
         bodies: super::organizations(site, &term.organizations),
         meetings_by_year: by_year(site, meeting_days, route::year),
         papers_by_year: by_year(site, paper_days, |year| route::papers_of_year(Some(year))),
+        decisions_by_year: decisions_by_year(site, term),
         meetings: meetings(site, term),
         papers: papers(site, term),
     };
@@ -64,6 +79,54 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
         crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
     };
     (Head::new(site, &route, cover), view)
+}
+
+/// Voting members of the Kreistag on a day, by group, the biggest first.
+fn seats(site: &Site, day: Date) -> Vec<Counted<'_>> {
+    let council = &site.council;
+    let is_then =
+        |row: &&Membership| row.start.is_none_or(|start| start <= day) && !row.is_over(day);
+    let is_group =
+        |id: &Id<Organization>| council.organizations[*id].kind == OrganizationKind::Fraktion;
+    let group = |member: &Membership| {
+        let rows = council.people[member.person].memberships.iter();
+        let mut own = rows.map(|id| &council.memberships[*id]).filter(is_then);
+        member.on_behalf_of.or_else(|| own.find_map(|row| Some(row.organization).filter(is_group)))
+    };
+    let mut groups: BTreeMap<Option<Id<Organization>>, usize> = BTreeMap::new();
+    for (_, member) in council.memberships.iter() {
+        let kind = &council.organizations[member.organization].kind;
+        if *kind == OrganizationKind::Kreistag && member.votes && is_then(&member) {
+            *groups.entry(group(member)).or_default() += 1;
+        }
+    }
+    if groups.keys().all(Option::is_none) {
+        return Vec::new();
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(group, count)| (group.is_none(), Reverse(*count)));
+    let counted = |(group, count): (Option<Id<Organization>>, usize)| Counted {
+        link: match group {
+            Some(id) => Link::to(site, Subject::Organization(id)),
+            None => Link { text: site.texts().get("decisions_no_group").into(), href: "".into() },
+        },
+        count: german::number(count),
+    };
+    groups.into_iter().map(counted).collect()
+}
+
+/// The years in which a Wahlperiode decided, and how often.
+fn decisions_by_year<'a>(site: &Site, term: &Term) -> Vec<Counted<'a>> {
+    let council = &site.council;
+    let is_within = |decision: &&Decision| {
+        let day = council.meetings[decision.meeting(council)].start.date;
+        council.body.terms[term.place].holds(day)
+    };
+    let counted = |year: &Year| {
+        let count = year.decisions.iter().filter(is_within).count();
+        (count > 0).then(|| decisions::by_year(site, year, count))
+    };
+    site.index.decided.iter().filter_map(counted).collect()
 }
 
 fn meetings<'a>(site: &Site, term: &Term) -> Link<'a> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Badge, Link, When, outcome, vote};
 use crate::council::id::Id;
-use crate::council::public::{AgendaItem, Meeting, MeetingState, Paper, Subject};
+use crate::council::public::{AgendaEntry, AgendaItem, Meeting, MeetingState, Paper, Subject};
 use crate::site::plan::Site;
 use crate::site::theme::Prepared;
 
@@ -154,6 +154,8 @@ pub fn papers<'i>(site: &Site, ids: impl IntoIterator<Item = &'i Id<Paper>>) -> 
 /// A decision in a list.
 #[derive(Serialize)]
 pub struct DecisionEntry<'a> {
+    /// `beschlussnummer`.
+    pub number: Option<&'a str>,
     /// The paper, or the item if it has none.
     pub link: Link<'a>,
     /// The paper's number.
@@ -168,29 +170,52 @@ pub struct DecisionEntry<'a> {
     pub date: When,
     /// The item's own page or place; empty if the link leads there already.
     pub item: &'a str,
+    /// It was taken in private, and made known on this day.
+    pub released_on: Option<When>,
 }
 
-/// Agenda items as decisions.
-pub fn decisions<'a>(site: &'a Site, ids: &[Id<AgendaItem>]) -> Vec<DecisionEntry<'a>> {
+/// An agenda item as a decision.
+pub fn decision(site: &Site, id: Id<AgendaItem>) -> DecisionEntry<'_> {
     let council = &site.council;
-    let decision = |id: &Id<AgendaItem>| {
-        let item = &council.agenda_items[*id];
-        let meeting = &council.meetings[item.meeting];
-        let own = site.routes.href(Subject::AgendaItem(*id)).unwrap_or_default();
-        // A private item says so in its own name, not in that of its paper.
-        let paper = item.paper.filter(|_| item.in_public);
-        DecisionEntry {
-            link: match paper {
-                Some(paper) => Link::to(site, Subject::Paper(paper)),
-                None => Link::to(site, Subject::AgendaItem(*id)),
-            },
-            reference: paper.and_then(|paper| council.papers[paper].reference.as_deref()),
-            result: item.result.as_deref().map(Badge::result),
-            votes: item.vote.as_ref().map(vote::words).filter(|words| !words.is_empty()),
-            bodies: super::organizations(site, &meeting.organizations),
-            date: When::day(site, meeting.start.date),
-            item: if paper.is_some() { own } else { "" },
-        }
+    let item = &council.agenda_items[id];
+    let meeting = &council.meetings[item.meeting];
+    let own = site.routes.href(Subject::AgendaItem(id)).unwrap_or_default();
+    // A private item says so in its own name, not in that of its paper.
+    let paper = item.paper.filter(|_| item.in_public);
+    DecisionEntry {
+        number: item.resolution_number.as_deref(),
+        link: match paper {
+            Some(paper) => Link::to(site, Subject::Paper(paper)),
+            None => Link::to(site, Subject::AgendaItem(id)),
+        },
+        reference: paper.and_then(|paper| council.papers[paper].reference.as_deref()),
+        result: item.result.as_deref().map(Badge::result),
+        votes: item.vote.as_ref().map(vote::words).filter(|words| !words.is_empty()),
+        bodies: super::organizations(site, &meeting.organizations),
+        date: When::day(site, meeting.start.date),
+        item: if paper.is_some() { own } else { "" },
+        released_on: None,
+    }
+}
+
+/// What was decided in private and made known later; of its agenda item only the public title.
+pub fn released(site: &Site, id: Id<Meeting>, place: usize) -> DecisionEntry<'_> {
+    let meeting = &site.council.meetings[id];
+    let (title, release) = match meeting.agenda.get(place) {
+        Some(AgendaEntry::Closed { title, release, .. }) => (title.as_deref(), release.as_ref()),
+        _ => (None, None),
     };
-    ids.iter().map(decision).collect()
+    let text = title.unwrap_or_else(|| site.texts().get("decisions_private_item"));
+    let href = site.routes.href(Subject::Meeting(id)).unwrap_or_default();
+    DecisionEntry {
+        number: None,
+        link: Link { text: text.into(), href: href.into() },
+        reference: None,
+        result: None,
+        votes: None,
+        bodies: super::organizations(site, &meeting.organizations),
+        date: When::day(site, meeting.start.date),
+        item: "",
+        released_on: release.map(|release| When::day(site, release.on)),
+    }
 }

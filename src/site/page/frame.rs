@@ -165,6 +165,12 @@ pub struct Everywhere<'a> {
     pub search: String,
     /// What a browser's own search field reads.
     pub open_search: String,
+    /// Address of what is new and what has changed.
+    pub news: String,
+    /// Address of the register of decisions.
+    pub decisions: String,
+    /// Address of the statistics.
+    pub statistics: String,
     /// Address of the Wahlperioden.
     pub terms: String,
     /// The county's own site.
@@ -256,6 +262,9 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         home: site.routes.href_of(&route::home()),
         search: site.routes.href_of(&route::search()),
         open_search: site.routes.href_of(&route::open_search()),
+        news: site.routes.href_of(&route::news()),
+        decisions: site.routes.href_of(&route::decisions()),
+        statistics: site.routes.href_of(&route::statistics()),
         terms: site.routes.href_of(&route::terms()),
         website: body.website.as_deref(),
         contact_name: body.contact.name.as_deref(),

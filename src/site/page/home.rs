@@ -42,7 +42,7 @@ pub fn page(site: &Site) -> (Head<'_>, HomePage<'_>) {
     let upcoming = index.upcoming.iter().take(MEETINGS);
     let view = HomePage {
         upcoming: entry::meetings(site, upcoming),
-        decisions: entry::decisions(site, &index.decisions),
+        decisions: index.decisions.iter().map(|id| entry::decision(site, *id)).collect(),
         papers: entry::papers(site, index.papers.iter().take(PAPERS)),
         topics: topics(site),
         meetings: site.routes.href_of(&route::meetings()),

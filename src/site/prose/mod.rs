@@ -26,11 +26,12 @@ pub struct Setting<'a> {
 }
 
 /// Names that templates give to places on a page; a heading of the text steps aside.
-const RESERVED: [&str; 27] = [
+const RESERVED: [&str; 29] = [
     "abstimmung",
     "anlagen",
     "arten",
     "beratungsfolge",
+    "beschluesse",
     "beschluss-wortlaut",
     "beziehungen",
     "dokumente",
@@ -43,6 +44,7 @@ const RESERVED: [&str; 27] = [
     "naechste",
     "neu",
     "q",
+    "sitze",
     "sitzungen",
     "sortierung",
     "stand",

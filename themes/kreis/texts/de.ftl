@@ -102,6 +102,137 @@ seats_portion = { $count } von { $total } Sitzen
 
 ## News
 
+news_title = Neu und geändert
+news_description = Was zuletzt erschienen ist oder geändert wurde, Tag für Tag: { $county }.
+news_intro = Die letzten Einträge, der neueste Tag zuerst.
+news_as_of = Stand:
+news_none = Noch nichts hat ein Datum, das hier stehen könnte.
+news_sources_heading = Woher diese Angaben stammen
+news_sources = Eine neue oder geänderte Seite steht unter dem Tag, den die Verwaltung in ihr angegeben hat, eine Vorlage ohne diese Angabe unter ihrem eigenen Datum. Ergebnisse stehen unter dem Tag der Sitzung, auch wenn sie später eingetragen wurden, Niederschriften unter dem Datum der Datei. Was kein Datum nennt, fehlt hier.
+news_announced = Sitzung bekannt gemacht
+news_result = Ergebnis der Beratung
+news_released = Beschluss aus nichtöffentlicher Beratung bekannt gemacht
+news_minutes = Niederschrift veröffentlicht
+news_minutes_draft = Entwurf der Niederschrift veröffentlicht
+news_new_paper = Neue Vorlage
+news_new_meeting = Neue Sitzung
+news_new_organization = Neues Gremium
+news_new_person = Neue Person
+news_new_page = Neue Seite
+news_changed_paper = Vorlage geändert
+news_changed_meeting = Sitzung geändert
+news_changed_organization = Gremium geändert
+news_changed_person = Angaben zur Person geändert
+news_changed_page = Seite geändert
+news_removed_paper = Vorlage zurückgenommen
+news_removed_meeting = Sitzung zurückgenommen
+news_removed_organization = Gremium zurückgenommen
+news_removed_person = Seite einer Person zurückgenommen
+news_removed_page = Seite zurückgenommen
+news_tombstone = Hinweis an der früheren Adresse
+
 ## Statistics
 
+statistics_title = Statistik
+statistics_description = Vorlagen, Ergebnisse, Sitzungen und Dauer der Beratung in Zahlen: { $county }.
+statistics_intro = Gezählt ist nur, was auf dieser Website öffentlich steht.
+statistics_as_of = Stand:
+statistics_none = Es gibt noch nichts zu zählen.
+statistics_chart = Balkendiagramm. Seine Zahlen stehen in der Tabelle „{ $table }“.
+statistics_bar = { $name }: { $count }
+statistics_number = { $count }
+statistics_year = Jahr
+statistics_total = Gesamt
+statistics_papers = Vorlagen
+statistics_papers_words = { $count ->
+    [one] Es ist eine Vorlage veröffentlicht.
+   *[other] Es sind { $count } Vorlagen veröffentlicht.
+}
+statistics_papers_method = Gezählt wird jede öffentliche Vorlage einmal, in dem Jahr, unter dem sie in der Liste der Vorlagen steht: nach ihrem Datum, sonst nach dem der ersten Beratung.
+statistics_papers_table = Vorlagen nach Jahr und Art
+statistics_other_kinds = Andere
+statistics_results = Ergebnisse
+statistics_results_words = { $count ->
+    [one] Ein Ergebnis ist eingetragen
+   *[other] { $count } Ergebnisse sind eingetragen
+}, davon { $accepted } angenommen, auch mit Änderungen, und { $rejected } abgelehnt.
+statistics_results_method = Gezählt wird jedes Ergebnis eines öffentlichen Tagesordnungspunktes, in dem Jahr der Sitzung; „angenommen“ umfasst beschlossen, zugestimmt, gewählt und empfohlen.
+statistics_results_table = Ergebnisse nach Jahr
+statistics_legend_accepted = angenommen, auch geändert
+statistics_accepted = angenommen
+statistics_amended = geändert angenommen
+statistics_rejected = abgelehnt
+statistics_open = vertagt oder verwiesen
+statistics_noted = zur Kenntnis genommen
+statistics_withdrawn = zurückgezogen
+statistics_other = anderes
+statistics_meetings = Sitzungen
+statistics_meetings_words = Verzeichnet sind { $public ->
+    [one] eine öffentliche Sitzung
+   *[other] { $public } öffentliche Sitzungen
+} und { $private ->
+    [one] eine nichtöffentliche
+   *[other] { $private } nichtöffentliche
+}.
+statistics_meetings_method = Gezählt wird jede Sitzung bis heute, die weder abgesagt noch verschoben ist; öffentlich heißt, dass jeder zuhören konnte.
+statistics_meetings_table = Sitzungen nach Jahr
+statistics_public = öffentlich
+statistics_private = nichtöffentlich
+statistics_bodies = Gremien
+statistics_bodies_words = { $count ->
+    [one] Ein Gremium hat Sitzungen verzeichnet.
+   *[other] { $count } Gremien haben Sitzungen verzeichnet.
+}
+statistics_bodies_method = Gezählt werden Sitzungen und Ergebnisse aller Jahre; eine gemeinsame Sitzung zählt bei jedem ihrer Gremien.
+statistics_bodies_table = Sitzungen und Ergebnisse nach Gremium
+statistics_body = Gremium
+statistics_public_meetings = Öffentliche Sitzungen
+statistics_private_meetings = Nichtöffentliche Sitzungen
+statistics_days = Von der Vorlage zur Entscheidung
+statistics_days_words = Vom Datum einer Vorlage bis zur Entscheidung waren es { $year } im Median { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+}.
+statistics_days_method = Gezählt werden die Tage vom Datum der Vorlage bis zu der Sitzung, die über sie entschieden hat; der Median teilt die Vorlagen in eine schnellere und eine langsamere Hälfte.
+statistics_days_table = Tage bis zur Entscheidung, nach dem Jahr der Entscheidung
+statistics_days_bar = { $name }: { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}
+statistics_median = Median in Tagen
+statistics_quartiles = Mittlere Hälfte in Tagen
+statistics_quartiles_range = { $lower } bis { $upper }
+statistics_too_few = zu wenige Vorlagen
+
 ## Decisions
+
+decisions_title = Beschlüsse
+decisions_description = Alle öffentlichen Beschlüsse nach Jahr, mit Ergebnis und Abstimmung: { $county }.
+decisions_of_year = Beschlüsse { $year }
+decisions_of_year_description = Die öffentlichen Beschlüsse des Jahres { $year } mit Ergebnis und Abstimmung: { $county }.
+decisions_page = Seite { $number }
+decisions_count = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
+decisions_intro = Jeder öffentliche Tagesordnungspunkt mit seinem Ergebnis, dazu Beschlüsse aus nichtöffentlicher Beratung, die bekannt gemacht sind. Vertagtes steht hier, sobald es entschieden ist.
+decisions_none = Es ist noch kein Ergebnis eingetragen.
+decisions_latest = Zuletzt entschieden
+decisions_years = Nach Jahr
+decisions_other_years = Weitere Jahre
+decisions_previous = Vorheriges Jahr: { $year }
+decisions_next = Nächstes Jahr: { $year }
+decisions_register = Alle Beschlüsse
+decisions_number = Nummer
+decisions_matter = Gegenstand
+decisions_date = Datum
+decisions_body = Gremium
+decisions_result = Ergebnis
+decisions_vote = Abstimmung
+decisions_released = nichtöffentlich gefasst, bekannt gemacht am
+decisions_private_item = Nichtöffentlicher Tagesordnungspunkt
+decisions_statistics = Zahlen dazu in der Statistik
+decisions_of_term = Beschlüsse
+decisions_composition = Sitze nach Fraktionen
+decisions_composition_as_of = Besetzung des Kreistags am
+decisions_no_group = ohne Fraktion

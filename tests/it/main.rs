@@ -31,6 +31,7 @@ mod staff;
 #[path = "../serving.rs"]
 mod serving;
 mod texts;
+mod theme_guide;
 mod watching;
 mod weight;
 

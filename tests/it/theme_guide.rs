@@ -22,12 +22,13 @@ struct View {
 /// Every view by its room and name.
 type Views = BTreeMap<(String, String), View>;
 
-/// The views of the site's pages, read as the formatter leaves them.
+/// The views of the site, read as the formatter leaves them.
 fn views() -> Views {
     let mut views = Views::new();
     for (path, source) in sources() {
-        let Some(room) = path.strip_prefix("site/page/") else { continue };
+        let Some(room) = path.strip_prefix("site/") else { continue };
         let room = room.trim_end_matches(".rs").trim_end_matches("/mod");
+        let room = room.rsplit('/').next().unwrap_or(room);
         let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
         let (mut about, mut is_view, mut is_skipped) = (String::new(), false, false);
         let mut open: Option<(String, View)> = None;
@@ -138,7 +139,7 @@ fn told(views: &Views, room: &str, kind: &str, open: &mut Vec<(String, String)>)
     }
 }
 
-/// „Row“ where there is one, else „steps::Row“.
+/// „Row“ where there is one, else „`steps::Row`“.
 fn title(views: &Views, (room, name): &(String, String)) -> String {
     let twins = views.keys().filter(|(_, other)| other == name).count();
     if twins == 1 { name.clone() } else { format!("{room}::{name}") }

@@ -242,7 +242,7 @@ fn a_browser_gets_the_page_with_bar_and_a_policy_that_allows_just_that() {
         let policy = page.split("content=\"").find(|part| part.starts_with("default-src"));
         let policy = policy.and_then(|part| part.split('"').next()).expect("a policy");
         let policy = policy.replace("&#39;", "'");
-        assert!(policy.contains(&format!("script-src {own};")), "{policy}");
+        assert!(policy.contains(&format!("script-src {own}")), "{policy}");
         assert!(policy.contains("connect-src 'self'") && policy.contains("default-src 'none'"));
     }
     let script = [PUBLIC, ("Sec-Fetch-Dest", "empty"), older];

@@ -55,7 +55,7 @@ pub struct Index {
 pub struct Kind {
     /// Part of its address.
     pub slug: String,
-    /// As the first paper writes it.
+    /// As the first paper writes it; empty if it has none.
     pub name: String,
     /// Newest first.
     pub papers: Vec<Id<Paper>>,
@@ -201,13 +201,13 @@ fn kinds(council: &VisibleCouncil, papers: &[Id<Paper>]) -> Vec<Kind> {
         let slug = route::segment(name);
         let kind = kinds.entry(slug).or_insert_with_key(|slug| Kind {
             slug: slug.clone(),
-            name: if name.is_empty() { "Ohne Art".to_owned() } else { name.to_owned() },
+            name: name.to_owned(),
             papers: Vec::new(),
         });
         kind.papers.push(*id);
     }
     let mut kinds: Vec<Kind> = kinds.into_values().collect();
-    kinds.sort_by_cached_key(|kind| german::sort_key(&kind.name));
+    kinds.sort_by_cached_key(|kind| (kind.name.is_empty(), german::sort_key(&kind.name)));
     kinds
 }
 

@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use kis::snapshot::Entry;
+
+use crate::project::county;
 use crate::sources;
 
 fn theme() -> &'static Path {
@@ -100,4 +103,133 @@ fn english_says_all_that_german_says() {
             "„{key}“ auf Englisch kennt {told:?}, gesagt wird {wanted:?}"
         );
     }
+}
+
+/// Templates of pages whose words still stand in them.
+const STILL_SPEAKING: [&str; 5] =
+    ["agenda_item.html", "meeting.html", "paper.html", "parts/footer.html", "parts/outcome.html"];
+/// What machines read: parts of a `content` or an encoding, and a unit of the frame.
+const FOR_MACHINES: [&str; 24] = [
+    "width", "device", "initial", "scale", "default", "none", "style", "self", "img", "src",
+    "script", "connect", "form", "action", "base", "uri", "referrer", "noindex", "article",
+    "website", "summary", "url", "UTF", "utf",
+];
+
+/// What stands between `start` and `end` gives way to a blank, each time.
+fn without(text: &str, start: &str, end: &str) -> String {
+    let mut parts = text.split(start);
+    let mut rest = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        rest.push(' ');
+        rest.push_str(part.split_once(end).map_or("", |(_, after)| after));
+    }
+    rest
+}
+
+/// What people are told by a template itself: its words outside of tags, and in attributes that
+/// are read out or shown.
+fn spoken(template: &str) -> Vec<String> {
+    const READ_OUT: [&str; 6] = ["aria-label", "alt", "title", "placeholder", "content", "abbr"];
+    let plain = without(&without(&without(template, "{#", "#}"), "{%", "%}"), "{{", "}}");
+    let mut told = vec![without(&plain, "<", ">")];
+    for name in READ_OUT {
+        let start = format!(" {name}=\"");
+        let values = plain.split(&start).skip(1);
+        told.extend(values.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+    }
+    // What a component is handed: `label="Mitglieder"`.
+    let handed = template.split("{{ <").skip(1).filter_map(|call| Some(call.split_once("/>")?.0));
+    told.extend(handed.flat_map(|call| call.split('"').skip(1).step_by(2)).map(str::to_owned));
+    told
+}
+
+#[test]
+fn templates_leave_all_words_to_the_files_of_texts() {
+    for (path, template) in templates() {
+        let name = path.split_once("/templates/").map_or(path.as_str(), |(_, name)| name);
+        if STILL_SPEAKING.contains(&name) {
+            continue;
+        }
+        for told in spoken(&template) {
+            let words = told.split(|c: char| !c.is_alphabetic());
+            let said = words.filter(|word| word.chars().count() > 2);
+            let said: Vec<&str> = said.filter(|word| !FOR_MACHINES.contains(word)).collect();
+            assert!(said.is_empty(), "{name} sagt selbst: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn the_script_of_the_search_leaves_all_words_to_its_template() {
+    for module in ["page.js", "engine.js", "files.js"] {
+        let source = fs::read_to_string(theme().join("scripts/suche").join(module)).unwrap();
+        let is_german = |c: char| "äöüÄÖÜß„“".contains(c);
+        assert!(!source.contains(is_german) && !source.contains("Treffer"), "{module}");
+    }
+    let template = fs::read_to_string(theme().join("templates/search.html")).unwrap();
+    for name in ["empty-talk", "only-first", "other-endings", "nowhere", "not-all"] {
+        assert!(template.contains(&format!("data-{name}=\"")), "{name}");
+    }
+}
+
+/// Where the site itself speaks, and hardly its council.
+const OWN_PAGES: [&str; 14] = [
+    "index.html",
+    "404.html",
+    "sitzungen/index.html",
+    "kalender/index.html",
+    "kalender/2025/index.html",
+    "kalender/2025-11/index.html",
+    "gremien/index.html",
+    "vorlagen/index.html",
+    "vorlagen/jahr/2025/index.html",
+    "personen/index.html",
+    "themen/index.html",
+    "wahlperioden/index.html",
+    "suche/index.html",
+    "suche/a-z/index.html",
+];
+/// Words that stand on them in German.
+const GERMAN: [&str; 19] = [
+    "Sitzung",
+    "Sitzungen",
+    "Kalender",
+    "Gremien",
+    "Gremium",
+    "Vorlagen",
+    "Personen",
+    "Themen",
+    "Suche",
+    "Suchen",
+    "Startseite",
+    "Wahlperioden",
+    "Stichworte",
+    "Seite",
+    "Nach",
+    "Neueste",
+    "Mitglieder",
+    "Monatsblatt",
+    "heute",
+];
+
+#[test]
+fn a_site_in_english_has_no_german_word_of_its_own() {
+    let german = county("tests/fixtures/musterkreis");
+    let Entry::Text(settings) = &german.snapshot().content["kis.yaml"] else { panic!("a text") };
+    let settings = settings.replace("sprache: de", "sprache: en");
+    let site = german.with("kis.yaml", settings).site();
+    let page = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
+    for path in OWN_PAGES {
+        let page = page(path);
+        assert!(page.contains("<html lang=\"en\">"), "{path}");
+        let page = &page[page.find("<body").unwrap()..page.find("<footer").unwrap()];
+        for line in page.lines().filter(|line| !line.contains("lang=\"de\"")) {
+            let words = without(line, "<", ">");
+            let found =
+                words.split(|c: char| !c.is_alphabetic()).find(|word| GERMAN.contains(word));
+            assert!(found.is_none(), "{path} sagt {found:?}: {line}");
+        }
+    }
+    let body = page("gremien/kreistag/index.html");
+    assert!(body.contains("<h1 lang=\"de\">"), "was der Landkreis schreibt, bleibt deutsch");
 }

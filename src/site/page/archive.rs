@@ -11,7 +11,6 @@ use super::frame::{Cover, Head, Part};
 use super::{Counted, Link, When, decisions};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
-use crate::german;
 use crate::site::decisions::{Decision, Year};
 use crate::site::index::Term;
 use crate::site::plan::Site;
@@ -71,12 +70,14 @@ pub fn page(site: &Site, place: usize) -> (Head<'_>, TermPage<'_>) {
         kind: "liste",
         name: super::term(site, &body.name).into_owned(),
         label: String::new(),
-        description: format!(
-            "Gremien, Sitzungen und Vorlagen der {}: {}.",
-            super::term(site, &body.name),
-            council.body.name
+        description: site.texts().say(
+            "term_description",
+            &[
+                ("term", super::term(site, &body.name).into()),
+                ("county", council.body.name.as_str().into()),
+            ],
         ),
-        crumbs: vec![Link::page(site, "Wahlperioden", &route::terms())],
+        crumbs: vec![Link::page(site, site.texts().get("frame_terms"), &route::terms())],
     };
     (Head::new(site, &route, cover), view)
 }
@@ -110,7 +111,7 @@ fn seats(site: &Site, day: Date) -> Vec<Counted<'_>> {
             Some(id) => Link::to(site, Subject::Organization(id)),
             None => Link { text: site.texts().get("decisions_no_group").into(), href: "".into() },
         },
-        count: german::number(count),
+        count: site.texts().moments().number(count),
     };
     groups.into_iter().map(counted).collect()
 }
@@ -130,13 +131,13 @@ fn decisions_by_year<'a>(site: &Site, term: &Term) -> Vec<Counted<'a>> {
 }
 
 fn meetings<'a>(site: &Site, term: &Term) -> Link<'a> {
-    let count = german::plural(term.meetings.len(), "Sitzung", "Sitzungen");
+    let count = site.texts().say("count_meetings", &[("n", term.meetings.len().into())]);
     let list = route::meetings_below(&route::term(&term.slug));
     some(!term.meetings.is_empty(), || Link::page(site, count, &list))
 }
 
 fn papers<'a>(site: &Site, term: &Term) -> Link<'a> {
-    let count = german::plural(term.papers.len(), "Vorlage", "Vorlagen");
+    let count = site.texts().say("count_papers", &[("n", term.papers.len().into())]);
     let list = route::papers_below(&route::term(&term.slug));
     some(!term.papers.is_empty(), || Link::page(site, count, &list))
 }
@@ -160,7 +161,7 @@ fn by_year<'a>(
     }
     let counted = |(year, count): (i16, usize)| Counted {
         link: Link::page(site, year.to_string(), &route(year)),
-        count: german::number(count),
+        count: site.texts().moments().number(count),
     };
     years.into_iter().map(counted).collect()
 }
@@ -204,9 +205,11 @@ pub fn overview(site: &Site) -> (Head<'_>, TermsPage<'_>) {
     let cover = Cover {
         part: Part::Other,
         kind: "liste",
-        name: "Wahlperioden".to_owned(),
+        name: site.texts().get("frame_terms").to_owned(),
         label: String::new(),
-        description: format!("Archiv nach Wahlperioden: {}.", site.council.body.name),
+        description: site
+            .texts()
+            .say("terms_description", &[("county", site.council.body.name.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::terms(), cover), view)

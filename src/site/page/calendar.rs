@@ -8,7 +8,6 @@ use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::{Counted, Link};
 use crate::council::public::Subject;
-use crate::german;
 use crate::site::index::{self, Month};
 use crate::site::plan::Site;
 use crate::site::route::{self, Route};
@@ -21,7 +20,9 @@ pub struct MonthPage<'a> {
     pub name: String,
     /// Its sittings.
     pub meetings: Vec<Prepared>,
-    /// The grid, Monday to Sunday.
+    /// Its columns, Monday to Sunday.
+    pub weekdays: Vec<Weekday<'a>>,
+    /// The grid.
     pub weeks: Vec<Vec<Day<'a>>>,
     /// The one before.
     pub previous: Option<Link<'a>>,
@@ -31,6 +32,15 @@ pub struct MonthPage<'a> {
     pub year: Link<'a>,
     /// The current month.
     pub current: Link<'a>,
+}
+
+/// A column of the grid.
+#[derive(Serialize)]
+pub struct Weekday<'a> {
+    /// „Mittwoch“.
+    pub name: &'a str,
+    /// „Mi“.
+    pub short: &'a str,
 }
 
 /// A cell of the grid.
@@ -74,33 +84,43 @@ pub fn month(site: &Site, place: usize) -> (Head<'_>, MonthPage<'_>) {
 fn render<'a>(site: &'a Site, place: usize, route: &Route) -> (Head<'a>, MonthPage<'a>) {
     let months = &site.index.months;
     let month = &months[place];
-    let name = german::month_and_year(month.first);
+    let moments = site.texts().moments();
+    let name = moments.month_and_year(month.first);
     let link = |month: &Month| {
-        Link::page(site, german::month_and_year(month.first), &route::month(month.first))
+        Link::page(site, moments.month_and_year(month.first), &route::month(month.first))
     };
     let year = Link::page(site, month.first.year().to_string(), &route::year(month.first.year()));
     let view = MonthPage {
         meetings: entry::meetings(site, &month.meetings),
+        weekdays: moments.weekdays().map(|(name, short)| Weekday { name, short }).collect(),
         weeks: weeks(site, month),
         previous: place.checked_sub(1).map(|place| link(&months[place])),
         next: months.get(place + 1).map(link),
-        current: Link::page(site, "Aktueller Monat", &route::calendar()),
+        current: Link::page(site, site.texts().get("calendar_current"), &route::calendar()),
         year: year.clone(),
         name: name.clone(),
     };
     let mut crumbs = Vec::new();
     if *route != route::calendar() {
-        crumbs = vec![Link::page(site, "Kalender", &route::calendar()), year];
+        crumbs =
+            vec![Link::page(site, site.texts().get("frame_calendar"), &route::calendar()), year];
     }
     let cover = Cover {
         part: Part::Calendar,
         kind: "kalender",
-        description: format!("Sitzungen im {name}: {}.", site.council.body.name),
-        name: format!("Sitzungskalender {name}"),
+        description: site.texts().say(
+            "calendar_month_description",
+            &[("name", name.as_str().into()), ("county", county(site).into())],
+        ),
+        name: site.texts().say("calendar_title", &[("name", name.into())]),
         label: String::new(),
         crumbs,
     };
     (Head::new(site, route, cover), view)
+}
+
+fn county(site: &Site) -> &str {
+    &site.council.body.name
 }
 
 /// Weeks from Monday to Sunday, with empty cells around the month.
@@ -121,8 +141,12 @@ fn weeks<'a>(site: &'a Site, month: &Month) -> Vec<Vec<Day<'a>>> {
             });
             cell.meetings.push(InGrid {
                 link: Link {
-                    text: format!("{}{}", meeting.mark(), german::list(&names.collect::<Vec<_>>()))
-                        .into(),
+                    text: format!(
+                        "{}{}",
+                        meeting.mark(),
+                        site.texts().moments().list(&names.collect::<Vec<_>>())
+                    )
+                    .into(),
                     href: site.routes.href(Subject::Meeting(*id)).unwrap_or_default().into(),
                 },
                 time: meeting.start.time.map(|time| super::hour(site, time)),
@@ -197,7 +221,7 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
             .map(|month| MonthGroup {
                 link: Link::page(
                     site,
-                    german::month_and_year(month.first),
+                    site.texts().moments().month_and_year(month.first),
                     &route::month(month.first),
                 ),
                 meetings: entry::meetings(site, &month.meetings),
@@ -206,26 +230,29 @@ pub fn year(site: &Site, year: i16) -> (Head<'_>, YearPage<'_>) {
         previous: years.iter().rfind(|other| **other < year).map(link),
         next: years.iter().find(|other| **other > year).map(link),
         count: if count == 0 {
-            "In diesem Jahr ist keine Sitzung veröffentlicht.".to_owned()
+            site.texts().get("calendar_empty_year").to_owned()
         } else {
-            german::plural(count, "Sitzung", "Sitzungen")
+            site.texts().say("count_meetings", &[("n", count.into())])
         },
         years: site
             .index
             .meeting_years()
             .map(|year| Counted {
                 link: link(&year),
-                count: german::number(site.index.meetings_in(year)),
+                count: site.texts().moments().number(site.index.meetings_in(year)),
             })
             .collect(),
     };
     let cover = Cover {
         part: Part::Calendar,
         kind: "kalender",
-        name: format!("Sitzungskalender {year}"),
+        name: site.texts().say("calendar_title", &[("name", year.to_string().into())]),
         label: String::new(),
-        description: format!("Alle Sitzungen des Jahres {year}: {}.", site.council.body.name),
-        crumbs: vec![Link::page(site, "Kalender", &route::calendar())],
+        description: site.texts().say(
+            "calendar_year_description",
+            &[("year", year.to_string().into()), ("county", county(site).into())],
+        ),
+        crumbs: vec![Link::page(site, site.texts().get("frame_calendar"), &route::calendar())],
     };
     (Head::new(site, &route::year(year), cover), view)
 }

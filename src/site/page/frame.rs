@@ -111,7 +111,7 @@ impl<'a> Head<'a> {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let mut crumbs = Vec::with_capacity(cover.crumbs.len() + 1);
         if *route != route::home() {
-            crumbs.push(Link::page(site, "Start", &route::home()));
+            crumbs.push(Link::page(site, site.texts().get("frame_start"), &route::home()));
             crumbs.extend(cover.crumbs);
         }
         Head {
@@ -194,9 +194,9 @@ pub struct Everywhere<'a> {
     /// The licence's name.
     pub license: Option<&'a str>,
     /// The licence's text.
-    pub license_href: Option<&'static str>,
-    /// What says of a text that it is German, where the page is not.
-    pub content_language: Html,
+    pub license_href: Option<&'a str>,
+    /// ` lang="de"` for what is written in German on a site in another language; else nothing.
+    pub content_lang: Html,
     /// „nichtöffentlich“, as the county writes it.
     pub private_word: &'a str,
     /// Free pages.
@@ -257,6 +257,7 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
     let (body, config) = (&site.council.body, &site.config);
     let license = config.license.as_deref();
     let picture = picture(site);
+    let known = |license| known_license(site, license);
     let page = |id: &_| Link::to(site, crate::council::public::Subject::Page(*id));
     Everywhere {
         name: &body.name,
@@ -277,12 +278,9 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         picture: site.routes.absolute(&route::picture(picture.hash())),
         picture_text: format!("{}: {}", picture.title, picture.line),
         footer: config.footer.as_deref(),
-        license: license.map(|license| known_license(license).map_or(license, |(name, _)| name)),
-        license_href: license.and_then(known_license).map(|(_, href)| href),
-        content_language: Html::trusted(match site.texts().get("language") {
-            "de" => "",
-            _ => " lang=\"de\"",
-        }),
+        license: license.map(|license| known(license).map_or(license, |(name, _)| name)),
+        license_href: license.and_then(known).map(|(_, href)| href),
+        content_lang: content_lang(site),
         private_word: &config.form.private_word,
         pages: site.index.pages.iter().map(page).collect(),
     }
@@ -290,18 +288,18 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
 
 fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
     let mut built_in = vec![
-        ("Sitzungen", route::meetings(), Part::Meetings),
-        ("Kalender", route::calendar(), Part::Calendar),
-        ("Gremien", route::organizations(), Part::Organizations),
-        ("Vorlagen", route::papers(), Part::Papers),
-        ("Personen", route::people(), Part::People),
+        ("frame_meetings", route::meetings(), Part::Meetings),
+        ("frame_calendar", route::calendar(), Part::Calendar),
+        ("frame_organizations", route::organizations(), Part::Organizations),
+        ("frame_papers", route::papers(), Part::Papers),
+        ("frame_people", route::people(), Part::People),
     ];
     if !site.index.topics.is_empty() {
-        built_in.push(("Themen", route::topics(), Part::Topics));
+        built_in.push(("frame_topics", route::topics(), Part::Topics));
     }
     let mut entries: Vec<Entry<'_>> = Vec::new();
-    for (text, route, part) in built_in {
-        let href = site.routes.href_of(&route);
+    for (key, route, part) in built_in {
+        let (text, href) = (site.texts().get(key), site.routes.href_of(&route));
         entries.push(Entry { text, href, current: part == current });
     }
     for entry in &site.config.navigation {
@@ -315,7 +313,7 @@ fn entries(site: &Site, current: Part) -> Vec<Entry<'_>> {
         }
     }
     let search = Entry {
-        text: "Suche",
+        text: site.texts().get("frame_search"),
         href: site.routes.href_of(&route::search()),
         current: matches!(current, Part::Search | Part::Register),
     };
@@ -371,8 +369,14 @@ pub fn picture(site: &Site) -> Picture {
     }
 }
 
+/// What councils write is German, whatever the language of the site.
+fn content_lang(site: &Site) -> Html {
+    Html::trusted(if site.texts().get("language") == "de" { "" } else { " lang=\"de\"" })
+}
+
 /// Names of the licences that German authorities use.
-fn known_license(license: &str) -> Option<(&'static str, &'static str)> {
+fn known_license<'a>(site: &'a Site, license: &str) -> Option<(&'a str, &'a str)> {
+    let texts = site.texts();
     match license.to_ascii_lowercase().as_str() {
         "dl-de/by-2-0" | "dl-de-by-2.0" => Some((
             "Datenlizenz Deutschland – Namensnennung – Version 2.0",
@@ -382,14 +386,8 @@ fn known_license(license: &str) -> Option<(&'static str, &'static str)> {
             "Datenlizenz Deutschland – Zero – Version 2.0",
             "https://www.govdata.de/dl-de/zero-2-0",
         )),
-        "cc-by-4.0" => Some((
-            "Creative Commons Namensnennung 4.0",
-            "https://creativecommons.org/licenses/by/4.0/deed.de",
-        )),
-        "cc0-1.0" => Some((
-            "Creative Commons Zero 1.0",
-            "https://creativecommons.org/publicdomain/zero/1.0/deed.de",
-        )),
+        "cc-by-4.0" => Some((texts.get("license_cc_by"), texts.get("license_cc_by_address"))),
+        "cc0-1.0" => Some(("Creative Commons Zero 1.0", texts.get("license_cc_zero_address"))),
         _ => None,
     }
 }

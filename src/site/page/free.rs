@@ -64,18 +64,19 @@ pub struct NotFoundPage<'a> {
 /// What a server shows when nothing is there.
 pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
     let ways = [
-        ("Startseite", route::home()),
-        ("Sitzungskalender", route::calendar()),
-        ("Vorlagen", route::papers()),
-        ("Suchen und finden", route::search()),
+        ("missing_home", route::home()),
+        ("missing_calendar", route::calendar()),
+        ("frame_papers", route::papers()),
+        ("search_title", route::search()),
     ];
-    let ways = ways.into_iter().map(|(text, route)| Link::page(site, text, &route)).collect();
+    let way = |(key, route)| Link::page(site, site.texts().get(key), &route);
+    let ways = ways.into_iter().map(way).collect();
     let cover = Cover {
         part: Part::Other,
         kind: "fehler",
-        name: "Seite nicht gefunden".to_owned(),
+        name: site.texts().get("missing_title").to_owned(),
         label: String::new(),
-        description: "Unter dieser Adresse gibt es keine Seite.".to_owned(),
+        description: site.texts().get("missing_words").to_owned(),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::not_found(), cover).hidden(), NotFoundPage { ways })
@@ -85,7 +86,7 @@ pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
 #[derive(Serialize)]
 pub struct TombstonePage<'a> {
     /// „Diese Vorlage“.
-    pub what: &'static str,
+    pub what: &'a str,
     /// Since when.
     pub on: When,
     /// Why, if the editor tells.
@@ -97,14 +98,15 @@ pub fn tombstone(site: &Site, place: usize) -> (Head<'_>, TombstonePage<'_>) {
     let tombstone = &site.council.tombstones[place];
     let (what, above) = match tombstone.kind {
         TombstoneKind::Organization => {
-            ("Dieses Gremium", Some(("Gremien", route::organizations())))
+            ("gone_body", Some(("frame_organizations", route::organizations())))
         }
-        TombstoneKind::Person => ("Diese Person", Some(("Personen", route::people()))),
-        TombstoneKind::Meeting => ("Diese Sitzung", Some(("Sitzungen", route::meetings()))),
-        TombstoneKind::Paper => ("Diese Vorlage", Some(("Vorlagen", route::papers()))),
-        TombstoneKind::Page => ("Diese Seite", None),
+        TombstoneKind::Person => ("gone_person", Some(("frame_people", route::people()))),
+        TombstoneKind::Meeting => ("gone_meeting", Some(("frame_meetings", route::meetings()))),
+        TombstoneKind::Paper => ("gone_paper", Some(("frame_papers", route::papers()))),
+        TombstoneKind::Page => ("gone_page", None),
     };
-    let above = above.map(|(text, route)| Link::page(site, text, &route));
+    let what = site.texts().get(what);
+    let above = above.map(|(key, route)| Link::page(site, site.texts().get(key), &route));
     let view = TombstonePage {
         what,
         on: When::day(site, tombstone.on),
@@ -113,9 +115,9 @@ pub fn tombstone(site: &Site, place: usize) -> (Head<'_>, TombstonePage<'_>) {
     let cover = Cover {
         part: Part::Other,
         kind: "entfernt",
-        name: "Nicht mehr veröffentlicht".to_owned(),
+        name: site.texts().get("gone_title").to_owned(),
         label: String::new(),
-        description: format!("{what} wird hier nicht mehr veröffentlicht."),
+        description: site.texts().say("gone_description", &[("what", what.into())]),
         crumbs: above.into_iter().collect(),
     };
     let route = route::tombstone(tombstone.kind, &tombstone.slug);
@@ -134,9 +136,9 @@ pub fn redirect<'a>(site: &'a Site, target: &Route) -> (Head<'a>, RedirectPage) 
     let cover = Cover {
         part: Part::Other,
         kind: "umleitung",
-        name: "Diese Seite ist umgezogen".to_owned(),
+        name: site.texts().get("moved_title").to_owned(),
         label: String::new(),
-        description: "Diese Seite hat eine neue Adresse.".to_owned(),
+        description: site.texts().get("moved_description").to_owned(),
         crumbs: Vec::new(),
     };
     let view = RedirectPage { href: site.routes.href_of(target) };

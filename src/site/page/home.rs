@@ -6,7 +6,6 @@ use super::entry::{self, DecisionEntry};
 use super::frame::{Cover, Head, Part};
 use super::{Counted, Link};
 use crate::council::public::Subject;
-use crate::german;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::theme::Prepared;
@@ -50,15 +49,13 @@ pub fn page(site: &Site) -> (Head<'_>, HomePage<'_>) {
         all_papers: site.routes.href_of(&route::papers()),
         all_topics: site.routes.href_of(&route::topics()),
     };
-    let county = &site.council.body.name;
+    let county = site.council.body.name.as_str();
     let cover = Cover {
         part: Part::Home,
         kind: "start",
-        name: "Kreistagsinformationssystem".to_owned(),
+        name: site.texts().get("share_site").to_owned(),
         label: String::new(),
-        description: format!(
-            "Was der Kreistag berät und beschließt: Sitzungen, Vorlagen und Beschlüsse. {county}."
-        ),
+        description: site.texts().say("home_description", &[("county", county.into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::home(), cover), view)
@@ -73,7 +70,7 @@ fn topics(site: &Site) -> Vec<Counted<'_>> {
     ids.into_iter()
         .map(|id| Counted {
             link: Link::to(site, Subject::Topic(id)),
-            count: german::number(site.council.topics[id].papers.len()),
+            count: site.texts().moments().number(site.council.topics[id].papers.len()),
         })
         .collect()
 }

@@ -6,10 +6,9 @@ use serde::Serialize;
 use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::pager::{self, Pager};
-use super::{Link, year_name};
+use super::{Link, papers, year_name};
 use crate::council::id::Id;
 use crate::council::public::{Meeting, Paper, Subject};
-use crate::german;
 use crate::site::plan::{List, PAGE_LENGTH, Site, pages};
 use crate::site::route::{self, Route};
 use crate::site::theme::Prepared;
@@ -39,7 +38,7 @@ pub struct ListPage<'a> {
 #[derive(Serialize)]
 pub struct Related<'a> {
     /// What they are.
-    pub heading: &'static str,
+    pub heading: &'a str,
     /// The things.
     pub links: Vec<Link<'a>>,
 }
@@ -80,11 +79,15 @@ pub fn page(site: &Site, list: List, number: usize) -> (Head<'_>, ListPage<'_>) 
     } else {
         meeting_groups(site, &content.meetings[start..end])
     };
-    let (one, many) = if is_papers { ("Vorlage", "Vorlagen") } else { ("Sitzung", "Sitzungen") };
+    let counted = if is_papers { "count_papers" } else { "count_meetings" };
     let (previous, next) = siblings(site, list);
     let on_first = number == 1;
     let view = ListPage {
-        count: if length == 0 { String::new() } else { german::plural(length, one, many) },
+        count: if length == 0 {
+            String::new()
+        } else {
+            site.texts().say(counted, &[("n", length.into())])
+        },
         owner: content.owner,
         related: if on_first { related(site, list) } else { Vec::new() },
         groups,
@@ -93,7 +96,7 @@ pub fn page(site: &Site, list: List, number: usize) -> (Head<'_>, ListPage<'_>) 
         next,
         title: content.title.clone(),
     };
-    let label = if on_first { String::new() } else { format!("Seite {number}") };
+    let label = pager::label(site, number);
     let cover = Cover {
         part: content.part,
         kind: content.kind,
@@ -113,19 +116,21 @@ fn content(site: &Site, list: List) -> Content<'_> {
         kind: "liste",
         title,
         owner: None,
-        crumbs: vec![Link::page(site, "Vorlagen", &route::papers())],
+        crumbs: vec![Link::page(site, site.texts().get("frame_papers"), &route::papers())],
         papers: &[],
         meetings: Vec::new(),
     };
     match list {
         List::PapersOfYear(place) => {
             let (year, papers) = &index.years[place];
-            let title = format!("Vorlagen {}", year_name(site, *year));
+            let told = [("year", year_name(site, *year).into())];
+            let title = site.texts().say("list_papers_of_year", &told);
             Content { papers, ..base(route::papers_of_year(*year), title) }
         }
         List::PapersOfKind(place) => {
             let kind = &index.kinds[place];
-            let title = format!("Vorlagen der Art {}", kind.name);
+            let told = [("kind", papers::kind_name(site, kind).into())];
+            let title = site.texts().say("list_papers_of_kind", &told);
             Content { papers: &kind.papers, ..base(route::papers_of_kind(&kind.slug), title) }
         }
         List::PapersOfTerm(place) | List::MeetingsOfTerm(place) => {
@@ -134,11 +139,14 @@ fn content(site: &Site, list: List) -> Content<'_> {
         List::PapersOf(id) | List::MeetingsOf(id) => {
             let body = &site.council.organizations[id];
             let owner = Link::to(site, Subject::Organization(id));
-            let crumbs = vec![Link::page(site, "Gremien", &route::organizations()), owner.clone()];
+            let crumbs = vec![
+                Link::page(site, site.texts().get("frame_organizations"), &route::organizations()),
+                owner.clone(),
+            ];
             let route = site.routes.organization(id);
-            let (word, route) = match list {
-                List::PapersOf(_) => ("Vorlagen", route::papers_below(route)),
-                _ => ("Sitzungen", route::meetings_below(route)),
+            let (key, route) = match list {
+                List::PapersOf(_) => ("list_papers_of", route::papers_below(route)),
+                _ => ("list_meetings_of", route::meetings_below(route)),
             };
             let is_papers = matches!(list, List::PapersOf(_));
             Content {
@@ -147,7 +155,7 @@ fn content(site: &Site, list: List) -> Content<'_> {
                 crumbs,
                 papers: if is_papers { &body.papers } else { &[] },
                 meetings: if is_papers { Vec::new() } else { newest_first(&body.meetings) },
-                ..base(route, format!("{word}: {}", body.name))
+                ..base(route, site.texts().say(key, &[("name", body.name.as_str().into())]))
             }
         }
         List::Topic(id) => {
@@ -157,7 +165,7 @@ fn content(site: &Site, list: List) -> Content<'_> {
             Content {
                 part: Part::Topics,
                 kind: "thema",
-                crumbs: vec![Link::page(site, "Themen", &route::topics())],
+                crumbs: vec![Link::page(site, site.texts().get("frame_topics"), &route::topics())],
                 papers: &topic.papers,
                 ..base(route, topic.name.clone())
             }
@@ -170,13 +178,14 @@ fn of_term(site: &Site, place: usize, is_papers: bool) -> Content<'_> {
     let name = &site.council.body.terms[term.place].name;
     let route = route::term(&term.slug);
     let owner = Link::page(site, name.as_str(), &route);
-    let crumbs = vec![Link::page(site, "Wahlperioden", &route::terms()), owner.clone()];
-    let word = if is_papers { "Vorlagen" } else { "Sitzungen" };
+    let crumbs =
+        vec![Link::page(site, site.texts().get("frame_terms"), &route::terms()), owner.clone()];
+    let key = if is_papers { "list_papers_of_term" } else { "list_meetings_of_term" };
     Content {
         route: if is_papers { route::papers_below(&route) } else { route::meetings_below(&route) },
         part: if is_papers { Part::Papers } else { Part::Meetings },
         kind: "liste",
-        title: format!("{word} der {}", super::term(site, name)),
+        title: site.texts().say(key, &[("term", super::term(site, name).into())]),
         owner: Some(owner),
         crumbs,
         papers: if is_papers { &term.papers } else { &[] },
@@ -190,11 +199,12 @@ fn newest_first(meetings: &[Id<Meeting>]) -> Vec<Id<Meeting>> {
 
 fn paper_groups(site: &Site, papers: &[Id<Paper>]) -> Vec<Group> {
     let month = |id: &Id<Paper>| site.council.papers[*id].filed_on.map(Date::first_of_month);
+    let (undated, moments) = (site.texts().get("list_undated"), site.texts().moments());
     let group = |papers: &[Id<Paper>]| Group {
         heading: papers
             .first()
             .and_then(month)
-            .map_or_else(|| "Ohne Datum".to_owned(), german::month_and_year),
+            .map_or_else(|| undated.to_owned(), |month| moments.month_and_year(month)),
         papers: entry::papers(site, papers),
         meetings: Vec::new(),
     };
@@ -230,12 +240,15 @@ fn related(site: &Site, list: List) -> Vec<Related<'_>> {
     };
     let meeting = |id: &Id<Meeting>| {
         let link = Link::to(site, Subject::Meeting(*id));
-        let day = german::date(site.council.meetings[*id].start.date);
+        let day = super::day(site, site.council.meetings[*id].start.date);
         Link { text: format!("{}, {day}", link.text).into(), ..link }
     };
     let groups = [
-        Related { heading: "Sitzungen", links: topic.meetings.iter().map(meeting).collect() },
-        Related { heading: "Außerdem", links: links(topic.others.clone()) },
+        Related {
+            heading: site.texts().get("frame_meetings"),
+            links: topic.meetings.iter().map(meeting).collect(),
+        },
+        Related { heading: site.texts().get("list_others"), links: links(topic.others.clone()) },
     ];
     groups.into_iter().filter(|group| !group.links.is_empty()).collect()
 }

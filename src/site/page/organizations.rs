@@ -103,7 +103,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
     let view = OrganizationPage {
         name: &body.name,
         short_name: body.short_name.as_deref().filter(|short| !super::says(&body.name, short)),
-        kind: kind(&body.kind),
+        kind: kind(site, &body.kind),
         decides: body.decides,
         sits_in_private: body.sits_in_private,
         parent: body.parent.map(|id| Link::to(site, Subject::Organization(id))),
@@ -121,7 +121,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         meetings: counted(
             site,
             body.meetings.len(),
-            ("Sitzung", "Sitzungen"),
+            "count_meetings",
             &route::meetings_below(route),
         ),
         voting: members(&|row| !row.is_over(today) && row.votes),
@@ -129,12 +129,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         former: members(&|row| row.is_over(today)),
         sent: sent(site, id),
         papers: entry::papers(site, body.papers.iter().take(PAPERS)),
-        all_papers: counted(
-            site,
-            body.papers.len(),
-            ("Vorlage", "Vorlagen"),
-            &route::papers_below(route),
-        ),
+        all_papers: counted(site, body.papers.len(), "count_papers", &route::papers_below(route)),
         colophon: super::colophon(site, &body.publication),
     };
     let head = Head::new(site, route, cover(site, body));
@@ -142,27 +137,33 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
 }
 
 fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {
-    let kind = kind(&body.kind);
-    let county = &site.council.body.name;
+    let kind = kind(site, &body.kind);
+    let county = site.council.body.name.as_str();
     let summary = body.publication.summary.clone();
     Cover {
         part: Part::Organizations,
         kind: "gremium",
         name: body.name.clone(),
-        label: if super::says(&body.name, kind) { "Gremium".to_owned() } else { kind.to_owned() },
+        label: if super::says(&body.name, kind) { site.texts().get("body_word") } else { kind }
+            .to_owned(),
         description: summary.unwrap_or_else(|| {
-            format!("{}: Mitglieder, Sitzungen und Vorlagen. {county}.", body.name)
+            let told = [("name", body.name.as_str().into()), ("county", county.into())];
+            site.texts().say("body_description", &told)
         }),
-        crumbs: vec![Link::page(site, "Gremien", &route::organizations())],
+        crumbs: vec![Link::page(
+            site,
+            site.texts().get("frame_organizations"),
+            &route::organizations(),
+        )],
     }
 }
 
 /// „Alle 12 Sitzungen“; leads nowhere if there is none.
-fn counted<'a>(site: &Site, count: usize, words: (&str, &str), route: &route::Route) -> Link<'a> {
+fn counted<'a>(site: &Site, count: usize, key: &str, route: &route::Route) -> Link<'a> {
     if count == 0 {
         return Link { text: "".into(), href: "".into() };
     }
-    Link::page(site, german::plural(count, words.0, words.1), route)
+    Link::page(site, site.texts().say(key, &[("n", count.into())]), route)
 }
 
 fn seat<'a>(site: &'a Site, row: &'a Membership) -> Seat<'a> {
@@ -184,17 +185,17 @@ fn sent(site: &Site, id: Id<Organization>) -> Vec<Seat<'_>> {
 }
 
 /// The kind of a body in words.
-fn kind(kind: &OrganizationKind) -> &str {
-    match kind {
-        OrganizationKind::Kreistag => "Kreistag",
-        OrganizationKind::Kreisausschuss => "Kreisausschuss",
-        OrganizationKind::Ausschuss => "Ausschuss",
-        OrganizationKind::Beirat => "Beirat",
-        OrganizationKind::Fraktion => "Fraktion",
-        OrganizationKind::Verwaltung => "Verwaltung",
-        OrganizationKind::External => "Externes Gremium",
-        OrganizationKind::Other(word) => word,
-    }
+fn kind<'a>(site: &'a Site, kind: &'a OrganizationKind) -> &'a str {
+    site.texts().get(match kind {
+        OrganizationKind::Kreistag => "body_kreistag",
+        OrganizationKind::Kreisausschuss => "body_kreisausschuss",
+        OrganizationKind::Ausschuss => "body_committee",
+        OrganizationKind::Beirat => "body_board",
+        OrganizationKind::Fraktion => "body_group",
+        OrganizationKind::Verwaltung => "body_administration",
+        OrganizationKind::External => "body_external",
+        OrganizationKind::Other(word) => return word,
+    })
 }
 
 /// All bodies.
@@ -240,7 +241,7 @@ pub fn overview(site: &Site) -> (Head<'_>, OrganizationsPage<'_>) {
         groups: current
             .chunk_by(|(_, a), (_, b)| a.kind == b.kind)
             .map(|bodies| Group {
-                heading: bodies.first().map_or("", |(_, body)| plural(&body.kind)),
+                heading: bodies.first().map_or("", |(_, body)| plural(site, &body.kind)),
                 bodies: bodies.iter().map(|(id, body)| in_list(site, *id, body)).collect(),
             })
             .collect(),
@@ -249,12 +250,11 @@ pub fn overview(site: &Site) -> (Head<'_>, OrganizationsPage<'_>) {
     let cover = Cover {
         part: Part::Organizations,
         kind: "liste",
-        name: "Gremien".to_owned(),
+        name: site.texts().get("frame_organizations").to_owned(),
         label: String::new(),
-        description: format!(
-            "Kreistag, Ausschüsse, Beiräte und Fraktionen: {}.",
-            site.council.body.name
-        ),
+        description: site
+            .texts()
+            .say("bodies_description", &[("county", site.council.body.name.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::organizations(), cover), view)
@@ -275,15 +275,15 @@ fn in_list<'a>(site: &'a Site, id: Id<Organization>, body: &'a Organization) -> 
     }
 }
 
-fn plural(kind: &OrganizationKind) -> &str {
-    match kind {
-        OrganizationKind::Kreistag => "Kreistag",
-        OrganizationKind::Kreisausschuss => "Kreisausschuss",
-        OrganizationKind::Ausschuss => "Ausschüsse",
-        OrganizationKind::Beirat => "Beiräte",
-        OrganizationKind::Fraktion => "Fraktionen",
-        OrganizationKind::Verwaltung => "Verwaltung",
-        OrganizationKind::External => "Externe Gremien",
-        OrganizationKind::Other(word) => word,
-    }
+fn plural<'a>(site: &'a Site, one: &'a OrganizationKind) -> &'a str {
+    site.texts().get(match one {
+        OrganizationKind::Ausschuss => "bodies_committees",
+        OrganizationKind::Beirat => "bodies_boards",
+        OrganizationKind::Fraktion => "bodies_groups",
+        OrganizationKind::External => "bodies_external",
+        OrganizationKind::Kreistag
+        | OrganizationKind::Kreisausschuss
+        | OrganizationKind::Verwaltung
+        | OrganizationKind::Other(_) => return kind(site, one),
+    })
 }

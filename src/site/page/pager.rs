@@ -30,6 +30,14 @@ pub struct PageLink<'a> {
     pub gap: bool,
 }
 
+/// „Seite 2“ for the title of a page; the first needs none.
+pub fn label(site: &Site, number: usize) -> String {
+    if number == 1 {
+        return String::new();
+    }
+    site.texts().say("parts_page", &[("number", number.into())])
+}
+
 /// The way through `last` pages at `route`.
 pub fn view<'a>(site: &Site, route: &Route, number: usize, last: usize) -> Pager<'a> {
     let link = |text: String, number: usize| Link::page(site, text, &route.page(number));
@@ -47,9 +55,15 @@ pub fn view<'a>(site: &Site, route: &Route, number: usize, last: usize) -> Pager
         before = page;
     }
     Pager {
-        position: if last > 1 { format!("Seite {number} von {last}") } else { String::new() },
-        previous: (number > 1).then(|| link("Vorherige Seite".to_owned(), number - 1)),
-        next: (number < last).then(|| link("Nächste Seite".to_owned(), number + 1)),
+        position: if last > 1 {
+            site.texts().say("parts_position", &[("number", number.into()), ("last", last.into())])
+        } else {
+            String::new()
+        },
+        previous: (number > 1)
+            .then(|| link(site.texts().get("parts_previous_page").to_owned(), number - 1)),
+        next: (number < last)
+            .then(|| link(site.texts().get("parts_next_page").to_owned(), number + 1)),
         pages,
     }
 }

@@ -90,10 +90,13 @@ pub fn page(site: &Site, id: Id<Person>) -> (Head<'_>, PersonPage<'_>) {
     let cover = Cover {
         part: Part::People,
         kind: "person",
-        description: format!("{name}: Ämter, Gremien und Anträge. {}.", site.council.body.name),
-        label: office.unwrap_or("Person").to_owned(),
+        description: site.texts().say(
+            "person_description",
+            &[("name", name.as_str().into()), ("county", site.council.body.name.as_str().into())],
+        ),
+        label: office.unwrap_or_else(|| site.texts().get("person_word")).to_owned(),
         name,
-        crumbs: vec![Link::page(site, "Personen", &route::people())],
+        crumbs: vec![Link::page(site, site.texts().get("frame_people"), &route::people())],
     };
     let route = site.routes.route(Subject::Person(id)).cloned().unwrap_or_else(route::people);
     let head = Head::new(site, &route, cover).cited(site, &Source::of(&person.publication));
@@ -166,17 +169,16 @@ pub fn overview(site: &Site, number: usize) -> (Head<'_>, PeoplePage<'_>) {
             })
             .collect(),
         pager: pager::view(site, &route::people(), number, pages(people.len())),
-        count: german::plural(people.len(), "Person", "Personen"),
+        count: site.texts().say("count_people", &[("n", people.len().into())]),
     };
     let cover = Cover {
         part: Part::People,
         kind: "liste",
-        name: "Personen".to_owned(),
-        label: if number == 1 { String::new() } else { format!("Seite {number}") },
-        description: format!(
-            "Mitglieder nach Fraktion und von A bis Z: {}.",
-            site.council.body.name
-        ),
+        name: site.texts().get("frame_people").to_owned(),
+        label: pager::label(site, number),
+        description: site
+            .texts()
+            .say("people_description", &[("county", site.council.body.name.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::people().page(number), cover), view)

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::frame::{Cover, Head, Part};
-use super::pager::PageLink;
+use super::pager::{self, PageLink};
 use super::{Counted, Link};
 use crate::council::public::Subject;
-use crate::german;
 use crate::site::plan::Site;
 use crate::site::register::{self, Keyword, Letter};
 use crate::site::route;
@@ -56,7 +55,7 @@ pub struct Entry<'a> {
 #[derive(Serialize)]
 pub struct Named<'a> {
     /// Its kind in words.
-    pub kind: &'static str,
+    pub kind: &'a str,
     /// Its page.
     pub link: Link<'a>,
 }
@@ -73,14 +72,14 @@ pub struct Title<'a> {
 /// The overview of all letters.
 pub fn overview(site: &Site) -> (Head<'_>, RegisterPage<'_>) {
     let letter = |letter: &Letter| Counted {
-        link: Link::page(site, written(letter.letter), &route::keywords(letter.letter)),
-        count: german::number(letter.keywords.len()),
+        link: Link::page(site, written(site, letter.letter), &route::keywords(letter.letter)),
+        count: site.texts().moments().number(letter.keywords.len()),
     };
     let view = RegisterPage {
         letters: site.index.register.letters.iter().map(letter).collect(),
         papers: site.routes.href_of(&route::papers()),
     };
-    let cover = cover(site, "Stichworte von A bis Z".to_owned(), String::new());
+    let cover = cover(site, site.texts().get("search_keywords").to_owned(), String::new());
     (Head::new(site, &route::register(), cover), view)
 }
 
@@ -91,16 +90,16 @@ pub fn page(site: &Site, place: usize, number: usize) -> (Head<'_>, KeywordsPage
     let route = route::keywords(letter.letter);
     let part = |number: usize| {
         let range = letter.pages.get(number.checked_sub(1)?)?.clone();
-        let text = span(&letter.keywords[range]);
+        let text = span(site, &letter.keywords[range]);
         Some(Link::page(site, text, &route.page(number)))
     };
     let parts = (1..=letter.pages.len()).filter(|_| letter.pages.len() > 1);
     let view = KeywordsPage {
-        letter: written(letter.letter),
+        letter: written(site, letter.letter),
         letters: letters
             .iter()
             .map(|other| PageLink {
-                link: Link::page(site, written(other.letter), &route::keywords(other.letter)),
+                link: Link::page(site, written(site, other.letter), &route::keywords(other.letter)),
                 current: other.letter == letter.letter,
                 gap: false,
             })
@@ -118,9 +117,10 @@ pub fn page(site: &Site, place: usize, number: usize) -> (Head<'_>, KeywordsPage
             .collect(),
         papers: site.routes.href_of(&route::papers()),
     };
-    let label = if number == 1 { String::new() } else { format!("Seite {number}") };
-    let mut cover = cover(site, format!("Stichworte mit {}", written(letter.letter)), label);
-    cover.crumbs.push(Link::page(site, "Stichworte", &route::register()));
+    let label = pager::label(site, number);
+    let name = site.texts().say("register_of", &[("letter", written(site, letter.letter).into())]);
+    let mut cover = cover(site, name, label);
+    cover.crumbs.push(Link::page(site, site.texts().get("register_words"), &route::register()));
     (Head::new(site, &route.page(number), cover), view)
 }
 
@@ -128,16 +128,22 @@ fn cover(site: &Site, name: String, label: String) -> Cover<'_> {
     Cover {
         part: Part::Register,
         kind: "liste",
-        description: format!("{name}: Wörter aus Vorlagen, {}.", site.council.body.name),
+        description: site.texts().say(
+            "register_description",
+            &[("name", name.as_str().into()), ("county", site.council.body.name.as_str().into())],
+        ),
         name,
         label,
-        crumbs: vec![Link::page(site, "Suche", &route::search())],
+        crumbs: vec![Link::page(site, site.texts().get("frame_search"), &route::search())],
     }
 }
 
 fn entry<'a>(site: &'a Site, keyword: &'a Keyword) -> Entry<'a> {
     let named = |subject: &Subject| Named {
-        kind: if matches!(subject, Subject::Topic(_)) { "Thema" } else { "Gremium" },
+        kind: site.texts().get(match subject {
+            Subject::Topic(_) => "search_topic",
+            _ => "body_word",
+        }),
         link: Link::to(site, *subject),
     };
     let papers = keyword.papers.iter().take(register::PAPERS).map(|id| Title {
@@ -149,18 +155,24 @@ fn entry<'a>(site: &'a Site, keyword: &'a Keyword) -> Entry<'a> {
         word: &keyword.word,
         subjects: keyword.subjects.iter().map(named).collect(),
         papers: papers.collect(),
-        total: is_cut.then(|| german::number(keyword.papers.len())),
+        total: is_cut.then(|| site.texts().moments().number(keyword.papers.len())),
     }
 }
 
-fn written(letter: char) -> String {
-    if letter == '#' { "anderen Zeichen".to_owned() } else { letter.to_uppercase().collect() }
+fn written(site: &Site, letter: char) -> String {
+    if letter == '#' {
+        return site.texts().get("register_other_signs").to_owned();
+    }
+    letter.to_uppercase().collect()
 }
 
 /// „Kinder bis Kreisstraße“.
-fn span(keywords: &[Keyword]) -> String {
+fn span(site: &Site, keywords: &[Keyword]) -> String {
     match keywords {
-        [first, .., last] => format!("{} bis {}", first.word, last.word),
+        [first, .., last] => {
+            let told = [("first", first.word.as_str().into()), ("last", last.word.as_str().into())];
+            site.texts().say("register_span", &told)
+        }
         [only] => only.word.clone(),
         [] => String::new(),
     }

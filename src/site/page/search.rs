@@ -60,12 +60,11 @@ pub fn page(site: &Site) -> (Head<'_>, SearchPage<'_>) {
     let cover = Cover {
         part: Part::Search,
         kind: "suche",
-        name: "Suchen und finden".to_owned(),
+        name: site.texts().get("search_title").to_owned(),
         label: String::new(),
-        description: format!(
-            "Vorlagen, Sitzungen, Gremien, Personen und Themen finden: {}.",
-            site.council.body.name
-        ),
+        description: site
+            .texts()
+            .say("search_description", &[("county", site.council.body.name.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::search(), cover), view)

@@ -31,9 +31,11 @@ pub fn overview(site: &Site) -> (Head<'_>, TopicsPage<'_>) {
     let cover = Cover {
         part: Part::Topics,
         kind: "liste",
-        name: "Themen".to_owned(),
+        name: site.texts().get("frame_topics").to_owned(),
         label: String::new(),
-        description: format!("Worum es geht, von A bis Z: {}.", site.council.body.name),
+        description: site
+            .texts()
+            .say("list_topics_description", &[("county", site.council.body.name.as_str().into())]),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::topics(), cover), TopicsPage { letters: letters(site) })
@@ -45,7 +47,10 @@ pub(super) fn letters(site: &Site) -> Vec<Letter<'_>> {
     let topic = |id: &Id<Topic>| {
         let topic = &site.council.topics[*id];
         let count = topic.papers.len() + topic.meetings.len() + topic.others.len();
-        Counted { link: Link::to(site, Subject::Topic(*id)), count: german::number(count) }
+        Counted {
+            link: Link::to(site, Subject::Topic(*id)),
+            count: site.texts().moments().number(count),
+        }
     };
     site.index
         .topics

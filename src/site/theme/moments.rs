@@ -78,6 +78,12 @@ impl Moments {
         word(&self.weekdays_short, date.weekday().to_monday_zero_offset())
     }
 
+    /// „Montag“ and „Mo“ to „Sonntag“ and „So“.
+    pub fn weekdays(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.weekdays.iter().zip(&self.weekdays_short);
+        names.map(|(name, short)| (name.as_str(), short.as_str()))
+    }
+
     /// „17:00 Uhr“.
     pub fn hour(&self, time: Time) -> String {
         self.hour.fill(&[&format!("{:02}", time.hour()), &format!("{:02}", time.minute())])

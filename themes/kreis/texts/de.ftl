@@ -25,6 +25,21 @@ number_decimal = ,
 
 frame_skip = Zum Inhalt springen
 frame_crumbs = Sie sind hier
+frame_start = Start
+frame_meetings = Sitzungen
+frame_calendar = Kalender
+frame_organizations = Gremien
+frame_papers = Vorlagen
+frame_people = Personen
+frame_topics = Themen
+frame_search = Suche
+frame_terms = Wahlperioden
+frame_navigation = Hauptnavigation
+frame_search_for = Suchen nach
+frame_search_button = Suchen
+license_cc_by = Creative Commons Namensnennung 4.0
+license_cc_by_address = https://creativecommons.org/licenses/by/4.0/deed.de
+license_cc_zero_address = https://creativecommons.org/publicdomain/zero/1.0/deed.de
 
 ## Paper
 
@@ -188,29 +203,257 @@ item_inquiry = Anfrage
 
 ## Parts
 
-parts_topics = Themen
-parts_source = Quelle
-parts_as_of = Stand
+facts_topics = Themen
+facts_source = Quelle
+facts_as_of = Stand
+parts_public = öffentlich
+parts_no_file = liegt nicht als Datei vor
+parts_version = Fassung { $version }
+parts_map = Karte
+parts_pages = Seiten
+parts_page = Seite { $number }
+parts_position = Seite { $number } von { $last }
+parts_previous_page = Vorherige Seite
+parts_next_page = Nächste Seite
+parts_source = Quelle:
+parts_as_of = Stand:
+parts_topics = Themen:
+parts_name = Name
+parts_role = Funktion
+parts_group = Fraktion
+parts_period = Zeitraum
+parts_without_vote = ohne Stimmrecht
+parts_for_group = für
+count_meetings = { $n } { $n ->
+    [one] Sitzung
+   *[other] Sitzungen
+    }
+count_papers = { $n } { $n ->
+    [one] Vorlage
+   *[other] Vorlagen
+    }
+count_people = { $n } { $n ->
+    [one] Person
+   *[other] Personen
+    }
+count_members = { $n } { $n ->
+    [one] Mitglied
+   *[other] Mitglieder
+    }
 
 ## Home
 
+home_heading = Was der Kreistag berät und beschließt
+home_description = Was der Kreistag berät und beschließt: Sitzungen, Vorlagen und Beschlüsse. { $county }.
+home_question = Wonach suchen Sie?
+home_upcoming = Nächste Sitzungen
+home_no_upcoming = Es ist noch keine Sitzung angekündigt.
+home_calendar = Zum Kalender
+home_all_meetings = Alle Sitzungen
+home_decided = Zuletzt entschieden
+home_newest = Neueste Vorlagen
+home_all_papers = Alle Vorlagen
+home_no_papers = Es ist noch keine Vorlage veröffentlicht.
+home_all_topics = Alle Themen
+
 ## Calendar
+
+calendar_title = Sitzungskalender { $name }
+calendar_months = Monate
+calendar_year = Jahr { $year }
+calendar_current = Aktueller Monat
+calendar_dates = Termine
+calendar_empty_month = In diesem Monat ist keine Sitzung angekündigt.
+calendar_sheet = { $name } als Monatsblatt
+calendar_today = heute
+calendar_off = entfällt
+calendar_years = Jahre
+calendar_all_years = Alle Jahre
+calendar_empty_year = In diesem Jahr ist keine Sitzung veröffentlicht.
+calendar_month_description = Sitzungen im { $name }: { $county }.
+calendar_year_description = Alle Sitzungen des Jahres { $year }: { $county }.
 
 ## Lists
 
+list_papers_of_year = Vorlagen { $year }
+list_papers_of_kind = Vorlagen der Art { $kind }
+list_papers_of = Vorlagen: { $name }
+list_meetings_of = Sitzungen: { $name }
+list_papers_of_term = Vorlagen der { $term }
+list_meetings_of_term = Sitzungen der { $term }
+list_undated = Ohne Datum
+list_no_kind = Ohne Art
+list_others = Außerdem
+list_more = Mehr:
+list_years = Weitere Jahre
+list_previous_year = Vorheriges Jahr: { $year }
+list_next_year = Nächstes Jahr: { $year }
+list_latest_meetings = Letzte Sitzungen
+list_meetings_by_year = Sitzungen nach Jahr
+list_by_year = Nach Jahr
+list_by_kind = Nach Art
+list_by_term = Nach Wahlperiode
+list_papers_description = Alle Vorlagen: { $county }, nach Jahr, Wahlperiode und Art.
+list_no_topics = Es ist noch kein Thema vergeben.
+list_topics_description = Worum es geht, von A bis Z: { $county }.
+
 ## Bodies
 
+body_word = Gremium
+body_kreistag = Kreistag
+body_kreisausschuss = Kreisausschuss
+body_committee = Ausschuss
+body_board = Beirat
+body_group = Fraktion
+body_administration = Verwaltung
+body_external = Externes Gremium
+bodies_committees = Ausschüsse
+bodies_boards = Beiräte
+bodies_groups = Fraktionen
+bodies_external = Externe Gremien
+bodies_description = Kreistag, Ausschüsse, Beiräte und Fraktionen: { $county }.
+bodies_next = nächste Sitzung am
+bodies_private = Sitzungen in der Regel { $word }
+bodies_former = Frühere Gremien
+bodies_none = Es ist noch kein Gremium veröffentlicht.
+body_description = { $name }: Mitglieder, Sitzungen und Vorlagen. { $county }.
+body_deciding = beschließend
+body_preparing = vorberatend
+body_seats = { $n } { $n ->
+    [one] Sitz
+   *[other] Sitze
+    }
+body_since = seit
+body_until = bis
+body_part_of = gehört zu
+body_over = Dieses Gremium gibt es nicht mehr.
+body_private = Die Sitzungen sind in der Regel { $word }.
+body_all_meetings = Alle Sitzungen dieses Gremiums
+body_no_meetings = Es ist keine Sitzung veröffentlicht.
+body_members = Mitglieder
+body_advisory = Ohne Stimmrecht
+body_advisory_label = Mitglieder ohne Stimmrecht
+body_former = Frühere Mitglieder
+body_sent = Vertreten in
+body_all_papers = Alle Vorlagen dieses Gremiums
+body_children = Dazu gehören
+
 ## People
+
+person_word = Person
+person_description = { $name }: Ämter, Gremien und Anträge. { $county }.
+person_details = Angaben zur Person
+person_address = Anrede
+person_email = E-Mail
+person_phone = Telefon
+person_seats = Mitgliedschaften
+person_former_seats = Frühere Mitgliedschaften
+person_no_seats = Zu dieser Person ist kein Mandat und kein Sitz in einem Gremium eingetragen.
+person_papers = Eingebrachte Vorlagen
+people_description = Mitglieder nach Fraktion und von A bis Z: { $county }.
+people_by_group = Nach Fraktion
+people_by_name = Von A bis Z
+people_none = Es ist noch keine Person veröffentlicht.
 
 ## Archive
 
 term_called = Wahlperiode { $name }
+term_over = Archiv: Diese Wahlperiode ist abgeschlossen.
+term_bodies = Gremien, die getagt haben
+term_all_meetings = Alle Sitzungen dieser Wahlperiode
+term_no_meetings = Aus dieser Wahlperiode ist keine Sitzung veröffentlicht.
+term_all_papers = Alle Vorlagen dieser Wahlperiode
+term_no_papers = Aus dieser Wahlperiode ist keine Vorlage veröffentlicht.
+term_description = Gremien, Sitzungen und Vorlagen der { $term }: { $county }.
+terms_running = laufend
+terms_none = Es ist noch keine Wahlperiode eingetragen.
+terms_description = Archiv nach Wahlperioden: { $county }.
 
 ## Search
 
+search_title = Suchen und finden
+search_locale = de
+search_description = Vorlagen, Sitzungen, Gremien, Personen und Themen finden: { $county }.
+search_browser = Sitzungen, Vorlagen und Beschlüsse: { $county }
+search_keywords = Stichworte von A bis Z
+search_no_script = Die Suche nach Wörtern braucht JavaScript. Ohne JavaScript helfen die Wege unten weiter und die
+search_outdated = Für die Suche nach Wörtern ist dieser Browser zu alt. Die Wege unten führen zu allem, was veröffentlicht ist.
+search_running = Die Suche läuft …
+search_broken = Die Suche geht gerade nicht
+search_one = { $n } Treffer
+search_many = { $n } Treffer
+search_none = Kein Treffer
+search_none_filtered = Kein Treffer mit diesen Filtern
+search_for = für „{ $words }“
+search_guess = Meinten Sie
+search_nothing = Prüfen Sie die Schreibweise, suchen Sie mit weniger Wörtern, oder nutzen Sie die
+search_empty_talk = Diese Wörter stehen in fast jedem Text. Nennen Sie bitte ein weiteres Wort.
+search_cut = Es wurden nur die ersten { $n } Wörter gesucht.
+search_other_endings = Dieser Wortlaut steht nirgends; gezeigt wird die Wortfolge mit anderen Endungen.
+search_unknown = Kein Dokument enthält alle Wörter; „{ $words }“ kommt nirgends vor.
+search_not_all = Kein Dokument enthält alle Wörter. Gezeigt werden die, die am meisten davon enthalten.
+search_network = Die Suche ließ sich nicht laden. Besteht eine Verbindung zum Internet? Die Wege unten führen auch zum Ziel.
+search_damaged = Die Daten der Suche sind nicht vollständig, vielleicht werden sie gerade erneuert. Die Wege unten führen auch zum Ziel.
+search_retry = Noch einmal versuchen
+search_clear = Filter aufheben
+search_filters = Filter
+search_all_values = alle zeigen
+search_fewer_values = weniger zeigen
+search_sort = Sortierung
+search_sort_relevance = nach Treffergüte
+search_sort_date = neueste zuerst
+search_pages = Seiten der Treffer
+search_previous = Vorige Treffer
+search_next = Weitere Treffer
+search_ways = Diese Wege führen zu allem, was veröffentlicht ist, dazu die
+search_topics = Themen von A bis Z
+search_bodies_and_people = Gremien und Personen
+search_people = Personen von A bis Z
+search_kind = Art
+search_year = Jahr
+search_term = Wahlperiode
+search_topic = Thema
+search_result = Ergebnis
+search_decision = Beschluss
+search_agenda_item = Tagesordnungspunkt
+search_meeting = Sitzung
+search_page = Seite
+
 ## Register
 
+register_words = Stichworte
+register_intro = Hier stehen Themen, Gremien und die Wörter aus den Titeln aller Vorlagen. Alle Vorlagen nach Jahren finden Sie unter
+register_none = Es ist noch nichts veröffentlicht.
+register_of = Stichworte mit { $letter }
+register_other_signs = anderen Zeichen
+register_span = { $first } bis { $last }
+register_letters = Buchstaben
+register_newest = Das sind die { $shown } neuesten von { $total } Vorlagen mit diesem Wort.
+register_older = Ältere finden Sie
+register_by_year = nach Jahren
+register_more = Weitere Stichworte
+register_description = { $name }: Wörter aus Vorlagen, { $county }.
+
 ## Free
+
+free_files = Dateien
+missing_title = Seite nicht gefunden
+missing_words = Unter dieser Adresse gibt es keine Seite.
+missing_ways = Vielleicht helfen diese Wege weiter:
+missing_home = Startseite
+missing_calendar = Sitzungskalender
+moved_title = Diese Seite ist umgezogen
+moved_description = Diese Seite hat eine neue Adresse.
+moved_on = Zur neuen Adresse
+gone_title = Nicht mehr veröffentlicht
+gone_since = { $what } wird seit dem { $date } nicht mehr veröffentlicht.
+gone_reason = Grund:
+gone_description = { $what } wird hier nicht mehr veröffentlicht.
+gone_body = Dieses Gremium
+gone_person = Diese Person
+gone_meeting = Diese Sitzung
+gone_paper = Diese Vorlage
+gone_page = Diese Seite
 
 ## Glossary
 

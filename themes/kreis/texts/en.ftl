@@ -24,6 +24,21 @@ number_decimal = .
 
 frame_skip = Skip to content
 frame_crumbs = You are here
+frame_start = Home
+frame_meetings = Meetings
+frame_calendar = Calendar
+frame_organizations = Bodies
+frame_papers = Papers
+frame_people = People
+frame_topics = Topics
+frame_search = Search
+frame_terms = Terms of office
+frame_navigation = Main navigation
+frame_search_for = Search for
+frame_search_button = Search
+license_cc_by = Creative Commons Attribution 4.0
+license_cc_by_address = https://creativecommons.org/licenses/by/4.0/deed.en
+license_cc_zero_address = https://creativecommons.org/publicdomain/zero/1.0/deed.en
 
 ## Paper
 
@@ -187,29 +202,257 @@ item_inquiry = Question
 
 ## Parts
 
-parts_topics = Topics
-parts_source = Source
-parts_as_of = As of
+facts_topics = Topics
+facts_source = Source
+facts_as_of = As of
+parts_public = public
+parts_no_file = not available as a file
+parts_version = version { $version }
+parts_map = Map
+parts_pages = Pages
+parts_page = Page { $number }
+parts_position = Page { $number } of { $last }
+parts_previous_page = Previous page
+parts_next_page = Next page
+parts_source = Source:
+parts_as_of = As of:
+parts_topics = Topics:
+parts_name = Name
+parts_role = Role
+parts_group = Group
+parts_period = Period
+parts_without_vote = without a vote
+parts_for_group = for
+count_meetings = { $n } { $n ->
+    [one] meeting
+   *[other] meetings
+    }
+count_papers = { $n } { $n ->
+    [one] paper
+   *[other] papers
+    }
+count_people = { $n } { $n ->
+    [one] person
+   *[other] people
+    }
+count_members = { $n } { $n ->
+    [one] member
+   *[other] members
+    }
 
 ## Home
 
+home_heading = What the county council discusses and decides
+home_description = What the county council discusses and decides: meetings, papers and decisions. { $county }.
+home_question = What are you looking for?
+home_upcoming = Next meetings
+home_no_upcoming = No meeting has been announced yet.
+home_calendar = Go to the calendar
+home_all_meetings = All meetings
+home_decided = Latest decisions
+home_newest = Newest papers
+home_all_papers = All papers
+home_no_papers = No paper has been published yet.
+home_all_topics = All topics
+
 ## Calendar
+
+calendar_title = Calendar of meetings, { $name }
+calendar_months = Months
+calendar_year = Year { $year }
+calendar_current = Current month
+calendar_dates = Dates
+calendar_empty_month = No meeting has been announced for this month.
+calendar_sheet = { $name } as a month at a glance
+calendar_today = today
+calendar_off = does not take place
+calendar_years = Years
+calendar_all_years = All years
+calendar_empty_year = No meeting has been published for this year.
+calendar_month_description = Meetings in { $name }: { $county }.
+calendar_year_description = All meetings of the year { $year }: { $county }.
 
 ## Lists
 
+list_papers_of_year = Papers { $year }
+list_papers_of_kind = Papers of the kind { $kind }
+list_papers_of = Papers: { $name }
+list_meetings_of = Meetings: { $name }
+list_papers_of_term = Papers: { $term }
+list_meetings_of_term = Meetings: { $term }
+list_undated = Undated
+list_no_kind = No kind given
+list_others = Also
+list_more = More:
+list_years = Other years
+list_previous_year = Previous year: { $year }
+list_next_year = Next year: { $year }
+list_latest_meetings = Latest meetings
+list_meetings_by_year = Meetings by year
+list_by_year = By year
+list_by_kind = By kind
+list_by_term = By term of office
+list_papers_description = All papers: { $county }, by year, term of office and kind.
+list_no_topics = No topic has been assigned yet.
+list_topics_description = What it is about, from A to Z: { $county }.
+
 ## Bodies
 
+body_word = Body
+body_kreistag = County council
+body_kreisausschuss = County committee
+body_committee = Committee
+body_board = Advisory board
+body_group = Parliamentary group
+body_administration = Administration
+body_external = External body
+bodies_committees = Committees
+bodies_boards = Advisory boards
+bodies_groups = Parliamentary groups
+bodies_external = External bodies
+bodies_description = County council, committees, advisory boards and parliamentary groups: { $county }.
+bodies_next = next meeting on
+bodies_private = Meetings as a rule: { $word }
+bodies_former = Former bodies
+bodies_none = No body has been published yet.
+body_description = { $name }: members, meetings and papers. { $county }.
+body_deciding = decides
+body_preparing = prepares decisions
+body_seats = { $n } { $n ->
+    [one] seat
+   *[other] seats
+    }
+body_since = since
+body_until = until
+body_part_of = part of
+body_over = This body no longer exists.
+body_private = Its meetings are as a rule { $word }.
+body_all_meetings = All meetings of this body
+body_no_meetings = No meeting has been published.
+body_members = Members
+body_advisory = Without a vote
+body_advisory_label = Members without a vote
+body_former = Former members
+body_sent = Represented in
+body_all_papers = All papers of this body
+body_children = Belonging to it
+
 ## People
+
+person_word = Person
+person_description = { $name }: offices, bodies and motions. { $county }.
+person_details = Personal details
+person_address = Form of address
+person_email = E-mail
+person_phone = Telephone
+person_seats = Memberships
+person_former_seats = Former memberships
+person_no_seats = No mandate and no seat in a body is recorded for this person.
+person_papers = Papers brought in
+people_description = Members by parliamentary group and from A to Z: { $county }.
+people_by_group = By parliamentary group
+people_by_name = From A to Z
+people_none = No person has been published yet.
 
 ## Archive
 
 term_called = Term { $name }
+term_over = Archive: this term of office is over.
+term_bodies = Bodies that met
+term_all_meetings = All meetings of this term of office
+term_no_meetings = No meeting of this term of office has been published.
+term_all_papers = All papers of this term of office
+term_no_papers = No paper of this term of office has been published.
+term_description = Bodies, meetings and papers, { $term }: { $county }.
+terms_running = running
+terms_none = No term of office has been entered yet.
+terms_description = Archive by terms of office: { $county }.
 
 ## Search
 
+search_title = Search and find
+search_locale = en-GB
+search_description = Find papers, meetings, bodies, people and topics: { $county }.
+search_browser = Meetings, papers and decisions: { $county }
+search_keywords = Keywords from A to Z
+search_no_script = Searching for words needs JavaScript. Without JavaScript, the ways below will help, and the
+search_outdated = This browser is too old to search for words. The ways below lead to everything that is published.
+search_running = Searching …
+search_broken = The search does not work at the moment
+search_one = { $n } hit
+search_many = { $n } hits
+search_none = No hits
+search_none_filtered = No hits with these filters
+search_for = for “{ $words }”
+search_guess = Did you mean
+search_nothing = Check the spelling, search for fewer words, or use the
+search_empty_talk = These words are in almost every text. Please add another word.
+search_cut = Only the first { $n } words were searched for.
+search_other_endings = This exact wording is nowhere; shown are the words in this order with other endings.
+search_unknown = No document holds all words; “{ $words }” is nowhere.
+search_not_all = No document holds all words. Shown are those that hold most of them.
+search_network = The search could not be loaded. Is there a connection to the internet? The ways below will also take you there.
+search_damaged = The data of the search is not complete; perhaps it is being renewed just now. The ways below will also take you there.
+search_retry = Try again
+search_clear = Remove filters
+search_filters = Filters
+search_all_values = show all
+search_fewer_values = show fewer
+search_sort = Order
+search_sort_relevance = best match first
+search_sort_date = newest first
+search_pages = Pages of hits
+search_previous = Previous hits
+search_next = More hits
+search_ways = These ways lead to everything that is published, and so do the
+search_topics = Topics from A to Z
+search_bodies_and_people = Bodies and people
+search_people = People from A to Z
+search_kind = Kind
+search_year = Year
+search_term = Term of office
+search_topic = Topic
+search_result = Result
+search_decision = Decision
+search_agenda_item = Agenda item
+search_meeting = Meeting
+search_page = Page
+
 ## Register
 
+register_words = Keywords
+register_intro = Here you find topics, bodies and the words in the titles of all papers. All papers by year are under
+register_none = Nothing has been published yet.
+register_of = Keywords: { $letter }
+register_other_signs = other characters
+register_span = { $first } to { $last }
+register_letters = Letters
+register_newest = These are the { $shown } newest of { $total } papers with this word.
+register_older = You find older ones
+register_by_year = by year
+register_more = More keywords
+register_description = { $name }: words from papers, { $county }.
+
 ## Free
+
+free_files = Files
+missing_title = Page not found
+missing_words = There is no page at this address.
+missing_ways = Perhaps one of these will help:
+missing_home = Home page
+missing_calendar = Calendar of meetings
+moved_title = This page has moved
+moved_description = This page has a new address.
+moved_on = Go to the new address
+gone_title = No longer published
+gone_since = { $what } has no longer been published since { $date }.
+gone_reason = Reason:
+gone_description = { $what } is no longer published here.
+gone_body = This body
+gone_person = This person
+gone_meeting = This meeting
+gone_paper = This paper
+gone_page = This page
 
 ## Glossary
 

@@ -79,9 +79,10 @@ fn paper(site: &Site, id: Id<Paper>) -> Document<'_> {
 fn agenda_item(site: &Site, id: Id<AgendaItem>) -> Document<'_> {
     let item = &site.council.agenda_items[id];
     let meeting = &site.council.meetings[item.meeting];
+    let kind = if item.result.is_some() { "search_decision" } else { "search_agenda_item" };
     Document {
         subject: Subject::AgendaItem(id),
-        kind: if item.result.is_some() { "Beschluss" } else { "Tagesordnungspunkt" }.into(),
+        kind: site.texts().get(kind).into(),
         title: item.title.as_str().into(),
         number: item.resolution_number.as_deref().unwrap_or_default(),
         date: Some(meeting.start.date),
@@ -96,7 +97,7 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Document<'_> {
     let meeting = &site.council.meetings[id];
     Document {
         subject: Subject::Meeting(id),
-        kind: "Sitzung".into(),
+        kind: site.texts().get("search_meeting").into(),
         title: entry::meeting_name(site, id).into(),
         number: "",
         date: Some(meeting.start.date),
@@ -111,12 +112,12 @@ fn meeting(site: &Site, id: Id<Meeting>) -> Document<'_> {
 fn timeless<'a>(
     site: &'a Site,
     subject: Subject,
-    kind: &'a str,
+    kind: &'static str,
     publication: Option<&'a Publication>,
 ) -> Document<'a> {
     Document {
         subject,
-        kind: kind.into(),
+        kind: site.texts().get(kind).into(),
         title: name(site, subject),
         number: "",
         date: None,
@@ -129,7 +130,7 @@ fn timeless<'a>(
 
 fn organization(site: &Site, id: Id<Organization>) -> Document<'_> {
     let publication = &site.council.organizations[id].publication;
-    let own = timeless(site, Subject::Organization(id), "Gremium", Some(publication));
+    let own = timeless(site, Subject::Organization(id), "body_word", Some(publication));
     Document { bodies: vec![id], ..own }
 }
 
@@ -139,16 +140,16 @@ fn person(site: &Site, id: Id<Person>) -> Document<'_> {
         |membership: &&_| !site.council.memberships[**membership].is_over(site.council.today);
     let current = person.memberships.iter().filter(over);
     let bodies = current.map(|id| site.council.memberships[*id].organization).collect();
-    let own = timeless(site, Subject::Person(id), "Person", Some(&person.publication));
+    let own = timeless(site, Subject::Person(id), "person_word", Some(&person.publication));
     Document { bodies: once_each(bodies), ..own }
 }
 
 fn topic(site: &Site, id: Id<Topic>) -> Document<'_> {
-    timeless(site, Subject::Topic(id), "Thema", None)
+    timeless(site, Subject::Topic(id), "search_topic", None)
 }
 
 fn page(site: &Site, id: Id<FreePage>) -> Document<'_> {
-    timeless(site, Subject::Page(id), "Seite", Some(&site.council.pages[id].publication))
+    timeless(site, Subject::Page(id), "search_page", Some(&site.council.pages[id].publication))
 }
 
 fn once_each(bodies: Vec<Id<Organization>>) -> Vec<Id<Organization>> {

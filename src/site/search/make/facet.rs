@@ -9,22 +9,22 @@ use crate::german;
 use crate::site::plan::Site;
 use crate::site::search::bytes::put;
 
-/// Key and name of every facet, in the order shown.
+/// Key of every facet, and of the text that names it, in the order shown.
 pub const KEYS: [(&str, &str); 6] = [
-    ("art", "Art"),
-    ("gremium", "Gremium"),
-    ("jahr", "Jahr"),
-    ("wahlperiode", "Wahlperiode"),
-    ("thema", "Thema"),
-    ("ergebnis", "Ergebnis"),
+    ("art", "search_kind"),
+    ("gremium", "body_word"),
+    ("jahr", "search_year"),
+    ("wahlperiode", "search_term"),
+    ("thema", "search_topic"),
+    ("ergebnis", "search_result"),
 ];
 
 /// A facet.
-pub(super) struct Facet {
+pub(super) struct Facet<'a> {
     /// Its key.
     pub key: &'static str,
     /// Its name.
-    pub name: &'static str,
+    pub name: &'a str,
     /// Key and name of each value.
     pub values: Vec<(String, String)>,
     /// The values of each document, by place in `values`.
@@ -38,7 +38,7 @@ struct Head<'a> {
     values: &'a [(String, String)],
 }
 
-impl Facet {
+impl Facet<'_> {
     /// A line of JSON, then for each document how many values it has, and which.
     pub(super) fn bytes(&self) -> Vec<u8> {
         let head = Head { name: self.name, values: &self.values };
@@ -55,11 +55,12 @@ impl Facet {
 }
 
 /// All facets of the documents.
-pub(super) fn all(site: &Site, documents: &[Document]) -> Vec<Facet> {
-    KEYS.iter().map(|(key, name)| facet(site, documents, key, name)).collect()
+pub(super) fn all<'a>(site: &'a Site, documents: &[Document]) -> Vec<Facet<'a>> {
+    let name = |key| site.texts().get(key);
+    KEYS.iter().map(|(key, text)| facet(site, documents, key, name(text))).collect()
 }
 
-fn facet(site: &Site, documents: &[Document], key: &'static str, name: &'static str) -> Facet {
+fn facet<'a>(site: &Site, documents: &[Document], key: &'static str, name: &'a str) -> Facet<'a> {
     let mut places: BTreeMap<String, u32> = BTreeMap::new();
     let mut values: Vec<(String, String)> = Vec::new();
     let mut place = |(key, name): (String, String)| {

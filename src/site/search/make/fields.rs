@@ -61,8 +61,9 @@ impl<'a> Document<'a> {
         let mut fields = self.own(site);
         fields.add(Field::Text, self.kind.clone());
         if let Some(date) = self.date {
-            fields.add(Field::Text, german::date_with_weekday(date));
-            fields.add(Field::Text, german::date_numeric(date));
+            let moments = site.texts().moments();
+            fields.add(Field::Text, moments.with_weekday(date));
+            fields.add(Field::Text, moments.numeric(date));
         }
         for topic in self.topics {
             fields.add(Field::Text, site.council.topics[*topic].name.as_str());

@@ -47,14 +47,14 @@ async function search(index, request, signal) {
   const documents = found.filter((document) => tests.every((test) => test(document)));
 
   const unknown = units.find((_, at) => !all[at].count);
+  // What should be said, by the name of the sentence in the template, and what it is told.
   const notes = [
-    query.isEmptyTalk && 'Diese Wörter stehen in fast jedem Text. Nennen Sie bitte ein weiteres Wort.',
-    query.isCut && `Es wurden nur die ersten ${UNITS} Wörter gesucht.`,
-    all.some((own) => own.isInflected)
-      && 'Dieser Wortlaut steht nirgends; gezeigt wird die Wortfolge mit anderen Endungen.',
-    found[0] !== undefined && most < all.length && `Kein Dokument enthält alle Wörter${unknown
-      ? `; „${wordsOf(unknown).map((word) => written(text, (own) => own === word) ?? word).join(' ')}“ kommt nirgends vor.`
-      : '. Gezeigt werden die, die am meisten davon enthalten.'}`,
+    query.isEmptyTalk && ['emptyTalk'],
+    query.isCut && ['onlyFirst', UNITS],
+    all.some((own) => own.isInflected) && ['otherEndings'],
+    found[0] !== undefined && most < all.length && (unknown
+      ? ['nowhere', wordsOf(unknown).map((word) => written(text, (own) => own === word) ?? word).join(' ')]
+      : ['notAll']),
   ].filter(Boolean);
 
   // Score and document as one number: the best, and among them the newest, comes first.

@@ -1,5 +1,5 @@
 // The search of the site, in the reader's browser: words go nowhere but into the address. What is
-// asked stands there. Texts become text, never HTML; most words and all markup stand in the template.
+// asked stands there. Texts become text, never HTML; all words and most markup stand in the template.
 
 import { open } from './engine.js';
 import { read } from './words.js';
@@ -15,8 +15,9 @@ const FACETS = ['art', 'gremium', 'jahr', 'wahlperiode', 'thema', 'ergebnis'];
 const PAGE_LENGTH = 10;
 const FIRST_VALUES = 6;
 const title = document.title;
-const number = new Intl.NumberFormat('de', { useGrouping: 'min2' });
-const day = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+const locale = form?.dataset.locale;
+const number = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 let query = readAddress();
 let opening;
@@ -80,8 +81,11 @@ function tell() {
   parts.status.textContent = told.map((part) => part.textContent).join('. ');
 }
 
+/** A sentence of the template, with what it is told in place of `{0}` and `{1}`. */
+const say = (text, ...told) => text.replace(/\{(\d)\}/g, (_, place) => told[place]);
+
 function wait() {
-  heading.textContent = 'Die Suche läuft …';
+  heading.textContent = heading.dataset.running;
 }
 
 const engineOf = () => (opening ??= open(form.dataset.index));
@@ -158,7 +162,7 @@ async function run() {
 
 function fail({ kind, isGone }) {
   if (isBusy) {
-    heading.textContent = 'Die Suche geht gerade nicht';
+    heading.textContent = heading.dataset.broken;
     for (const part of ['found', 'filters', 'notes', 'guess', 'nothing']) parts[part].hidden = true;
   }
   isBusy = false;
@@ -173,8 +177,10 @@ function show(engine, result) {
   const { text, page } = query;
   const { notes, previous, next } = parts;
   const last = Math.ceil(total / PAGE_LENGTH);
-  heading.textContent = (total ? `${number.format(total)} Treffer` : `Kein Treffer${parts.clear.hidden ? '' : ' mit diesen Filtern'}`) + (text && ` für „${text}“`) + (page > 1 ? `, Seite ${page}` : '');
-  notes.textContent = result.notes.join(' ');
+  const words = heading.dataset;
+  const none = parts.clear.hidden ? words.none : words.noneFiltered;
+  heading.textContent = (total ? say(total > 1 ? words.many : words.one, number.format(total)) : none) + (text && ` ${say(words.for, text)}`) + (page > 1 ? `, ${say(words.page, page)}` : '');
+  notes.textContent = result.notes.map(([key, told]) => say(notes.dataset[key], told)).join(' ');
   notes.hidden = !notes.textContent;
   parts.guess.hidden = !suggestion;
   parts.suggestion.textContent = suggestion;
@@ -183,7 +189,7 @@ function show(engine, result) {
   parts.nothing.hidden = parts.lists.hidden = total > 0;
   filters.hidden = !total && parts.clear.hidden;
   parts.pager.hidden = last < 2;
-  parts.position.textContent = `Seite ${page} von ${last}`;
+  parts.position.textContent = say(parts.position.dataset.text, page, last);
   previous.parentNode.hidden = page < 2;
   previous.href = address({ page: Math.min(page - 1, last) });
   next.parentNode.hidden = page >= last;
@@ -205,7 +211,7 @@ function group(set, { key, name, values }) {
     const list = make('div');
     const more = make('button', { type: 'button', onclick: () => whole(list.classList.toggle('alle')) });
     const whole = (isWhole) => {
-      more.textContent = isWhole ? 'weniger zeigen' : 'alle zeigen';
+      more.textContent = isWhole ? parts.groups.dataset.fewer : parts.groups.dataset.all;
       more.setAttribute('aria-expanded', isWhole);
     };
     whole(false);

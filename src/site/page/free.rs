@@ -63,19 +63,23 @@ pub struct NotFoundPage<'a> {
 
 /// What a server shows when nothing is there.
 pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
+    let texts = site.texts();
     let ways = [
-        ("Startseite", route::home()),
-        ("Sitzungskalender", route::calendar()),
-        ("Vorlagen", route::papers()),
-        ("Suchen und finden", route::search()),
+        ("gone_home", route::home()),
+        ("gone_calendar", route::calendar()),
+        ("gone_papers", route::papers()),
+        ("gone_bodies", route::organizations()),
+        ("gone_search_page", route::search()),
+        ("glossary_title", route::glossary()),
     ];
-    let ways = ways.into_iter().map(|(text, route)| Link::page(site, text, &route)).collect();
+    let ways = ways.into_iter().map(|(key, route)| Link::page(site, texts.get(key), &route));
+    let ways = ways.collect();
     let cover = Cover {
         part: Part::Other,
         kind: "fehler",
-        name: "Seite nicht gefunden".to_owned(),
+        name: texts.get("gone_title").to_owned(),
         label: String::new(),
-        description: "Unter dieser Adresse gibt es keine Seite.".to_owned(),
+        description: texts.get("gone_description").to_owned(),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::not_found(), cover).hidden(), NotFoundPage { ways })

@@ -7,7 +7,7 @@ use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::share::Source;
 use super::vote::{self, VoteView};
-use super::{Badge, Colophon, Counted, Link, Spot, When};
+use super::{Badge, Colophon, Counted, Link, Spot, When, terms};
 use crate::council::id::Id;
 use crate::council::public::{
     AgendaEntry, AgendaItem, ItemKind, Meeting, MeetingState, OpenMeeting, Organization, Release,
@@ -36,6 +36,8 @@ pub struct MeetingPage<'a> {
     pub agenda: Vec<AgendaPart<'a>>,
     /// Previous and next sitting of each body.
     pub neighbours: Vec<Neighbours<'a>>,
+    /// Explained words that the page says.
+    pub terms: Vec<Html>,
 }
 
 /// What only a public sitting shows.
@@ -128,7 +130,7 @@ pub struct Neighbours<'a> {
 pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let meeting = &site.council.meetings[id];
     let name = entry::meeting_name(site, id);
-    let view = MeetingPage {
+    let mut view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
         start: start(site, meeting),
         past: meeting.start.date < site.council.today,
@@ -136,7 +138,9 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
         agenda: agenda(site, meeting),
         neighbours: meeting.organizations.iter().map(|body| neighbours(site, *body, id)).collect(),
         name: name.clone(),
+        terms: Vec::new(),
     };
+    view.terms = terms::of_meeting(site, &view);
     let day = german::date(meeting.start.date);
     let summary = meeting.open.as_ref().and_then(|open| open.publication.summary.clone());
     let public = if meeting.is_public() { "öffentlich" } else { "nichtöffentlich" };

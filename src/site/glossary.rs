@@ -18,6 +18,8 @@ pub struct Glossary {
     words: Vec<Word>,
     /// Every form by its first word, as it is written within a sentence and at its beginning.
     forms: HashMap<Box<str>, Vec<Form>>,
+    /// How their first words begin: hardly any word of a text needs a closer look.
+    beginnings: Beginnings,
 }
 
 /// An explained word.
@@ -76,6 +78,7 @@ impl Glossary {
         for form in forms.split(',').map(str::trim).chain([word.name.as_str()]) {
             for text in [form.to_owned(), capitalized(form)] {
                 let first = text.split(|c| !is_letter(c)).next().unwrap_or_default();
+                self.beginnings.add(first);
                 let forms = self.forms.entry(first.into()).or_default();
                 if forms.iter().all(|known| *known.text != *text) {
                     forms.push(Form { text: text.into(), word: place });
@@ -120,19 +123,28 @@ impl<'a> Reading<'a> {
 
     /// Reads what a page shows.
     pub fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while self.found.len() < self.limit
-            && let Some(start) = rest.find(is_letter)
-        {
-            rest = &rest[start..];
-            let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
-            let forms = self.glossary.forms.get(&rest[..end]).map_or(&[][..], Vec::as_slice);
-            for form in forms.iter().filter(|form| begins_with(rest, &form.text)) {
-                if !self.found.contains(&form.word) && self.found.len() < self.limit {
-                    self.found.push(form.word);
-                }
+        let mut place = 0;
+        for piece in text.as_bytes().split(|byte| !is_of_word(*byte)) {
+            // The rest of a quotation mark, whose first byte was no letter.
+            let odd = piece.iter().take_while(|byte| (0x80..0xc0).contains(*byte)).count();
+            if self.glossary.beginnings.has(&piece[odd..]) {
+                self.look(&text[place + odd..], piece.len() - odd);
             }
-            rest = &rest[end..];
+            place += piece.len() + 1;
+        }
+    }
+
+    /// Looks at a text whose first word is so long.
+    fn look(&mut self, text: &str, length: usize) {
+        let forms = self.glossary.forms.get(&text[..length]).map_or(&[][..], Vec::as_slice);
+        for form in forms.iter().filter(|form| begins_with(text, &form.text)) {
+            self.find(form.word);
+        }
+    }
+
+    fn find(&mut self, word: usize) {
+        if self.found.len() < self.limit && !self.found.contains(&word) {
+            self.found.push(word);
         }
     }
 
@@ -145,11 +157,8 @@ impl<'a> Reading<'a> {
 
     /// Adds the word at this place of the glossary, which a page says in words of the theme.
     pub fn word(&mut self, slug: &str) {
-        let place = self.glossary.words.iter().position(|word| word.slug == slug);
-        if let Some(place) = place.filter(|place| !self.found.contains(place))
-            && self.found.len() < self.limit
-        {
-            self.found.push(place);
+        if let Some(place) = self.glossary.words.iter().position(|word| word.slug == slug) {
+            self.find(place);
         }
     }
 
@@ -165,6 +174,33 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// The first four bytes of words, as a set that may take another for one of its own.
+struct Beginnings(Vec<bool>);
+
+impl Default for Beginnings {
+    fn default() -> Beginnings {
+        Beginnings(vec![false; 1 << 16])
+    }
+}
+
+impl Beginnings {
+    fn add(&mut self, word: &str) {
+        self.0[Beginnings::place(word.as_bytes())] = true;
+    }
+
+    fn has(&self, word: &[u8]) -> bool {
+        self.0[Beginnings::place(word)]
+    }
+
+    fn place(word: &[u8]) -> usize {
+        let mut first = [0; 4];
+        let length = word.len().min(first.len());
+        first[..length].copy_from_slice(&word[..length]);
+        // Fibonacci's hash: the upper bits depend on all.
+        (u32::from_le_bytes(first).wrapping_mul(0x9e37_79b1) >> 16) as usize
+    }
+}
+
 /// Whether a text begins with these whole words.
 fn begins_with(text: &str, words: &str) -> bool {
     text.strip_prefix(words).is_some_and(|rest| !rest.starts_with(is_letter))
@@ -173,6 +209,12 @@ fn begins_with(text: &str, words: &str) -> bool {
 /// What words are made of: „nicht-öffentlich“ is one.
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || c == '-'
+}
+
+/// The same for a byte, without asking for the letter: what begins with C2 or E2 is a quotation
+/// mark, a dash or a space.
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-' || (byte >= 0x80 && byte != 0xc2 && byte != 0xe2)
 }
 
 /// As at the beginning of a sentence.

@@ -97,6 +97,7 @@ fn words_are_found_in_every_form_but_only_whole() {
         ("Es wurde **zur Kenntnis genommen**.", vec!["Kenntnisnahme"]),
         ("Das ist nicht öffentlich.", vec!["nichtöffentlich"]),
         ("Zwei Änderungsanträge", vec!["Änderungsantrag"]),
+        ("„Satzung“ – „Anträge“, nicht\u{a0}mehr", vec!["Satzung", "Antrag"]),
         ("Der Antragsteller und die Vorlagenmappe", vec![]),
         ("zwei anlagen", vec![]),
     ] {

@@ -11,6 +11,7 @@ pub mod statistics;
 pub mod chart;
 pub mod register;
 pub mod index;
+pub mod glossary;
 pub mod plan;
 mod again;
 mod planner;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use super::glossary::Glossary;
 use super::index::Index;
 use super::page::entry::Entries;
 use super::page::frame::{self, Headers};
@@ -36,6 +37,8 @@ pub struct Site {
     pub routes: Arc<Routes>,
     /// Lists and ways back.
     pub index: Arc<Index>,
+    /// Explained words.
+    pub glossary: Arc<Glossary>,
     /// The head of every page, by the part of the site that it belongs to.
     pub headers: Arc<Headers>,
     /// Sittings and papers as lists show them.
@@ -251,6 +254,10 @@ pub enum Page {
     Keywords(usize, usize),
     /// A free page.
     Free(Id<FreePage>),
+    /// Explained words.
+    Glossary,
+    /// How the council works.
+    Explained,
     /// What a server shows when nothing is there.
     NotFound,
     /// What was published once, by its place in the list.
@@ -289,6 +296,8 @@ impl Page {
             | Page::Search
             | Page::Register
             | Page::Keywords(..)
+            | Page::Glossary
+            | Page::Explained
             | Page::NotFound
             | Page::Tombstone(_) => None,
         }
@@ -347,6 +356,7 @@ pub(super) fn lay_out(
     let of_colour = theme.tint(&config);
     let routes = Routes::of(&config, &council);
     let index = Index::of(&council);
+    let (glossary, of_glossary) = Glossary::of(&theme, &routes);
     let mut site = Site {
         config,
         theme: Arc::new(theme),
@@ -354,6 +364,7 @@ pub(super) fn lay_out(
         plan: Arc::default(),
         routes: Arc::new(routes),
         index: Arc::new(index),
+        glossary: Arc::new(glossary),
         headers: Arc::default(),
         entries: Entries::default(),
         search: None,
@@ -371,6 +382,7 @@ pub(super) fn lay_out(
     let Planner { plan, mut findings, .. } = planner;
     site.plan = Arc::new(plan);
     findings.extend(of_colour);
+    findings.extend(of_glossary);
     findings.extend(frame::prepare(&mut site));
     (site, findings)
 }

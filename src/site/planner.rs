@@ -60,6 +60,8 @@ impl Planner {
                 self.page(route, Page::Keywords(place, number));
             }
         }
+        self.page(route::glossary(), Page::Glossary);
+        self.page(route::explained(), Page::Explained);
         self.page(route::not_found(), Page::NotFound);
         for number in 1..=pages(site.council.people.len()) {
             self.page(route::people().page(number), Page::People(number));

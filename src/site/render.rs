@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::page::frame::{self, Head};
 use super::page::{
-    agenda, archive, calendar, decisions, free, home, lists, meetings, news, organizations, paper,
-    papers, people, register, search, statistics, topics,
+    agenda, archive, calendar, decisions, free, glossary, home, lists, meetings, news,
+    organizations, paper, papers, people, register, search, statistics, topics,
 };
 use super::plan::{Output, Page, Site};
 use super::sitemap;
@@ -92,6 +92,8 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
             fill(site, "keywords.html", register::page(site, letter, number))
         }
         Page::Free(id) => fill(site, "free.html", free::page(site, id)),
+        Page::Glossary => fill(site, "glossary.html", glossary::page(site)),
+        Page::Explained => fill(site, "explained.html", glossary::explained(site)),
         Page::NotFound => fill(site, "not_found.html", free::not_found(site)),
         Page::Tombstone(place) => fill(site, "tombstone.html", free::tombstone(site, place)),
     }

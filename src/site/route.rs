@@ -176,6 +176,16 @@ pub fn statistics() -> Route {
     Route::new("/statistik/")
 }
 
+/// `/glossar/`
+pub fn glossary() -> Route {
+    Route::new("/glossar/")
+}
+
+/// `/so-funktioniert-der-kreistag/`
+pub fn explained() -> Route {
+    Route::new("/so-funktioniert-der-kreistag/")
+}
+
 /// `/wahlperioden/`
 pub fn terms() -> Route {
     Route::new("/wahlperioden/")

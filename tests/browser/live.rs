@@ -212,7 +212,10 @@ fn a_page_that_is_no_more_says_so() {
     wait_for_bar(&page, "Vorschau");
     mark(&page);
     preview.show(&project(""));
-    page.wait_until(|page| page.texts("h1") == ["Seite nicht gefunden"], "the page is gone");
+    page.wait_until(
+        |page| page.texts("h1") == ["Diese Seite gibt es nicht (mehr)"],
+        "the page is gone",
+    );
     preview.show(&paper("Zwei."));
     page.wait_until(|page| page.texts("h1") == ["Radweg"], "the page is back");
     assert!(is_the_same(&page));
@@ -311,7 +314,7 @@ fn what_only_the_staff_sees_says_so_and_the_public_has_none_of_it() {
     assert!(page.text(NOTE).starts_with("ENTWURF"), "{}", page.text(NOTE));
     press(&page, "form button");
     wait_for_bar(&page, "Sicht der Öffentlichkeit");
-    assert_eq!(page.texts("h1"), ["Seite nicht gefunden"]);
+    assert_eq!(page.texts("h1"), ["Diese Seite gibt es nicht (mehr)"]);
     assert_eq!(page.address(), "/vorlagen/kanari110-schulnetz/");
     press(&page, "form button");
     wait_for_bar(&page, "Sicht der Redaktion");

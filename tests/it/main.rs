@@ -7,6 +7,7 @@ mod client;
 mod colour;
 mod deeds;
 mod edits;
+mod glossary;
 mod links;
 mod figures;
 mod pages;

@@ -293,7 +293,7 @@ adresse: https://x.example/kis
     for outside in ["/vorlagen/", "/kiss/", "/kis/kis/"] {
         let reply = get(&preview, outside);
         assert_eq!(reply.status, 404, "{outside}");
-        assert!(reply.text().contains("Seite nicht gefunden"), "{outside}");
+        assert!(reply.text().contains("Diese Seite gibt es nicht"), "{outside}");
     }
 }
 

@@ -84,7 +84,11 @@ fn every_text_is_used_and_none_is_said_twice() {
     let mut seen = BTreeSet::new();
     for (key, _) in texts("de") {
         let asked = [format!("t.{key}"), format!("\"{key}\"")];
-        assert!(asked.iter().any(|asked| all.contains(asked)), "niemand fragt nach „{key}“");
+        // The glossary asks for all words; whether they are whole says its own test.
+        assert!(
+            key.starts_with("word_") || asked.iter().any(|asked| all.contains(asked)),
+            "niemand fragt nach „{key}“"
+        );
         assert!(seen.insert(key.clone()), "„{key}“ steht zweimal in de.ftl");
     }
 }

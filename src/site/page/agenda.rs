@@ -6,7 +6,7 @@ use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::share::Source;
 use super::vote::{self, VoteView};
-use super::{Badge, Link, When, entry};
+use super::{Badge, Link, When, entry, terms};
 use crate::council::id::Id;
 use crate::council::public::{AgendaEntry, AgendaItem, Implementation, Subject};
 use crate::site::plan::Site;
@@ -50,6 +50,8 @@ pub struct ItemPage<'a> {
     pub previous: Option<Link<'a>>,
     /// The public item after.
     pub next: Option<Link<'a>>,
+    /// Explained words that the page says.
+    pub terms: Vec<Html>,
 }
 
 /// What became of the decision.
@@ -71,7 +73,7 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
     let meeting = &site.council.meetings[item.meeting];
     let (previous, next) = neighbours(site, id);
     let route = site.routes.route(Subject::AgendaItem(id)).cloned().unwrap_or_else(route::home);
-    let view = ItemPage {
+    let mut view = ItemPage {
         number: super::number(item.number.as_deref()),
         title: &item.title,
         kind: super::item_kind(site, item),
@@ -89,7 +91,9 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
         text: super::html(site, &item.text),
         previous,
         next,
+        terms: Vec::new(),
     };
+    view.terms = terms::of_item(site, &view);
     let cover = cover(site, item);
     let label = cover.label.clone();
     let source = Source { label: &label, ..Source::default() };

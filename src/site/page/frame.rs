@@ -173,6 +173,10 @@ pub struct Everywhere<'a> {
     pub statistics: String,
     /// Address of the Wahlperioden.
     pub terms: String,
+    /// Address of the glossary.
+    pub glossary: String,
+    /// Address of the page on how the council works.
+    pub explained: String,
     /// The county's own site.
     pub website: Option<&'a str>,
     /// Who answers.
@@ -234,6 +238,7 @@ pub fn prepare(site: &mut Site) -> Diagnostics {
     let mut theme = Theme::clone(&site.theme);
     theme.share("assets", &assets);
     theme.share("site", &everywhere(site));
+    theme.share("glossary", &site.glossary.forms().collect::<BTreeMap<_, _>>());
     let mut part = |template: &str, page: &Header<'_>| {
         theme.render_part(template, page).unwrap_or_else(|finding| {
             if !findings.contains(&finding) {
@@ -269,6 +274,8 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         decisions: site.routes.href_of(&route::decisions()),
         statistics: site.routes.href_of(&route::statistics()),
         terms: site.routes.href_of(&route::terms()),
+        glossary: site.routes.href_of(&route::glossary()),
+        explained: site.routes.href_of(&route::explained()),
         website: body.website.as_deref(),
         contact_name: body.contact.name.as_deref(),
         contact_email: body.contact.email.as_deref(),

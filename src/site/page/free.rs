@@ -63,20 +63,23 @@ pub struct NotFoundPage<'a> {
 
 /// What a server shows when nothing is there.
 pub fn not_found(site: &Site) -> (Head<'_>, NotFoundPage<'_>) {
+    let texts = site.texts();
     let ways = [
         ("missing_home", route::home()),
         ("missing_calendar", route::calendar()),
-        ("frame_papers", route::papers()),
-        ("search_title", route::search()),
+        ("missing_papers", route::papers()),
+        ("missing_bodies", route::organizations()),
+        ("missing_search_page", route::search()),
+        ("glossary_title", route::glossary()),
     ];
-    let way = |(key, route)| Link::page(site, site.texts().get(key), &route);
-    let ways = ways.into_iter().map(way).collect();
+    let ways = ways.into_iter().map(|(key, route)| Link::page(site, texts.get(key), &route));
+    let ways = ways.collect();
     let cover = Cover {
         part: Part::Other,
         kind: "fehler",
-        name: site.texts().get("missing_title").to_owned(),
+        name: texts.get("missing_title").to_owned(),
         label: String::new(),
-        description: site.texts().get("missing_words").to_owned(),
+        description: texts.get("missing_description").to_owned(),
         crumbs: Vec::new(),
     };
     (Head::new(site, &route::not_found(), cover).hidden(), NotFoundPage { ways })

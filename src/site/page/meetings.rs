@@ -7,7 +7,7 @@ use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::share::Source;
 use super::vote::{self, VoteView};
-use super::{Badge, Colophon, Counted, Link, Spot, When};
+use super::{Badge, Colophon, Counted, Link, Spot, When, terms};
 use crate::council::id::Id;
 use crate::council::public::{
     AgendaEntry, AgendaItem, ItemKind, Meeting, MeetingState, OpenMeeting, Organization, Release,
@@ -39,6 +39,8 @@ pub struct MeetingPage<'a> {
     pub agenda: Vec<AgendaPart<'a>>,
     /// Previous and next sitting of each body.
     pub neighbours: Vec<Neighbours<'a>>,
+    /// Explained words that the page says.
+    pub terms: Vec<Html>,
 }
 
 /// What only a public sitting shows.
@@ -134,7 +136,7 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let meeting = &site.council.meetings[id];
     let name = entry::meeting_name(site, id);
     let agenda = agenda(site, meeting);
-    let view = MeetingPage {
+    let mut view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
         start: start(site, meeting),
         past: meeting.start.date < site.council.today,
@@ -144,7 +146,9 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
         agenda,
         neighbours: meeting.organizations.iter().map(|body| neighbours(site, *body, id)).collect(),
         name: name.clone(),
+        terms: Vec::new(),
     };
+    view.terms = terms::of_meeting(site, &view);
     (head(site, id, name), view)
 }
 

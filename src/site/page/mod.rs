@@ -27,6 +27,8 @@ pub mod topics;
 pub mod search;
 pub mod register;
 pub mod free;
+pub mod glossary;
+pub mod terms;
 #[cfg(test)]
 pub(crate) mod sample;
 

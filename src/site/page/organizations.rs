@@ -6,7 +6,7 @@ use super::entry;
 use super::frame::{Cover, Head, Part};
 use super::seats::{self, Portion, Seats};
 use super::share::Source;
-use super::{Colophon, Link, When};
+use super::{Colophon, Link, When, terms};
 use crate::council::id::Id;
 use crate::council::public::{Membership, Organization, OrganizationKind, Subject};
 use crate::german;
@@ -68,6 +68,8 @@ pub struct OrganizationPage<'a> {
     pub all_papers: Link<'a>,
     /// Topics, source, day.
     pub colophon: Colophon<'a>,
+    /// Explained words that the page says.
+    pub terms: Vec<Html>,
 }
 
 /// A member, as the body's page shows one.
@@ -100,7 +102,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         rows.filter(|row| test(row)).map(|row| seat(site, row)).collect()
     };
     let route = site.routes.organization(id);
-    let view = OrganizationPage {
+    let mut view = OrganizationPage {
         name: &body.name,
         short_name: body.short_name.as_deref().filter(|short| !super::says(&body.name, short)),
         kind: kind(site, &body.kind),
@@ -131,7 +133,9 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
         papers: entry::papers(site, body.papers.iter().take(PAPERS)),
         all_papers: counted(site, body.papers.len(), "count_papers", &route::papers_below(route)),
         colophon: super::colophon(site, &body.publication),
+        terms: Vec::new(),
     };
+    view.terms = terms::of_organization(site, &view);
     let head = Head::new(site, route, cover(site, body));
     (head.cited(site, &Source::of(&body.publication)), view)
 }

@@ -6,7 +6,7 @@ use super::file::{self, Attachment};
 use super::frame::{Cover, Head, Part};
 use super::outcome::{self, Outcome, Step};
 use super::share::Source;
-use super::{Badge, Link, Spot, When, relations, steps};
+use super::{Badge, Link, Spot, When, relations, steps, terms};
 use crate::config::Form;
 use crate::council::id::Id;
 use crate::council::public::{AgendaItem, Paper, Subject};
@@ -74,6 +74,8 @@ pub struct PaperPage<'a> {
     pub source: Option<&'a str>,
     /// The day that the text stands for.
     pub as_of: Option<When>,
+    /// Explained words that the page says.
+    pub terms: Vec<Html>,
 }
 
 /// What the county's form calls things.
@@ -126,7 +128,7 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
     let outcome = outcome::view(site, id, &followed);
     let publication = &paper.publication;
     let as_of = publication.modified.or(publication.created).or(paper.date);
-    let view = PaperPage {
+    let mut view = PaperPage {
         form_head: form_head(form, paper),
         subject_label: &form.subject,
         labels: Labels {
@@ -162,7 +164,9 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         places: paper.locations.iter().map(super::spot).collect(),
         source: publication.source.as_deref(),
         as_of: as_of.map(|date| When::day(site, date)),
+        terms: Vec::new(),
     };
+    view.terms = terms::of_paper(site, &view);
     (head(site, id), view)
 }
 

@@ -79,6 +79,11 @@ impl Routes {
         encode(&self.prefix, route.path())
     }
 
+    /// The link to a place on a page.
+    pub fn href_at(&self, route: &Route, place: &str) -> String {
+        format!("{}#{place}", self.href_of(route))
+    }
+
     /// The address with scheme and host: permanent, to cite.
     pub fn absolute(&self, route: &Route) -> String {
         encode(&self.origin, route.path())

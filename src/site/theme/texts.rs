@@ -53,6 +53,18 @@ impl Texts {
         self.plain.get(key).map_or(key, String::as_str)
     }
 
+    /// A text whose key stands in the files of texts only.
+    pub fn find(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
+    /// Every text that need not be told anything and whose key begins so.
+    pub fn beginning(&self, prefix: &'static str) -> impl Iterator<Item = (&str, &str)> {
+        let texts = self.plain.range(prefix.to_owned()..);
+        let texts = texts.take_while(move |(key, _)| key.starts_with(prefix));
+        texts.map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
     /// A text that is told something.
     pub fn say(&self, key: &str, told: &[Told<'_>]) -> String {
         let arguments: FluentArgs<'_> =

@@ -437,11 +437,6 @@ register_description = { $name }: Wörter aus Vorlagen, { $county }.
 ## Free
 
 free_files = Dateien
-missing_title = Seite nicht gefunden
-missing_words = Unter dieser Adresse gibt es keine Seite.
-missing_ways = Vielleicht helfen diese Wege weiter:
-missing_home = Startseite
-missing_calendar = Sitzungskalender
 moved_title = Diese Seite ist umgezogen
 moved_description = Diese Seite hat eine neue Adresse.
 moved_on = Zur neuen Adresse
@@ -456,6 +451,263 @@ gone_paper = Diese Vorlage
 gone_page = Diese Seite
 
 ## Glossary
+
+glossary_title = Glossar
+glossary_description = { $n } Wörter aus der Arbeit des Kreistags, in einfachen Sätzen erklärt: { $county }.
+glossary_intro = Diese Wörter stehen in Vorlagen, Tagesordnungen und Niederschriften. Hier steht, was sie bedeuten. Wie alles zusammenhängt, steht auf einer eigenen Seite:
+glossary_letters = Anfangsbuchstaben
+glossary_related = Siehe auch:
+glossary_on_page = Begriffe auf dieser Seite
+glossary_all = Alle Begriffe im Glossar
+glossary_home_heading = Wie geht das eigentlich?
+glossary_home_words = Wörter aus dem Kreistag, einfach erklärt
+
+## Words (das Wort, weitere Formen, an denen Seiten es erkennen, und was es heißt; word_x steht unter /glossar/#x)
+
+word_abgesetzt = abgesetzt
+word_abgesetzt_forms = abgesetzte, abgesetzten, Absetzung
+word_abgesetzt_text = Der Punkt wird von der Tagesordnung genommen und in dieser Sitzung nicht behandelt. Er kann auf eine spätere Tagesordnung kommen.
+word_aenderungsantrag = Änderungsantrag
+word_aenderungsantrag_forms = Änderungsantrags, Änderungsantrages, Änderungsanträge, Änderungsanträgen, Ergänzungsantrag, Ergänzungsanträge
+word_aenderungsantrag_text = Ein Vorschlag, den Text eines Beschlusses zu ändern, bevor über ihn abgestimmt wird.
+word_anfrage = Anfrage
+word_anfrage_forms = Anfragen, Kleine Anfrage, Kleine Anfragen
+word_anfrage_text = Eine Frage von Mitgliedern des Kreistags an die Verwaltung. Die Antwort kommt mündlich oder schriftlich; abgestimmt wird darüber nicht.
+word_anlage = Anlage
+word_anlage_forms = Anlagen
+word_anlage_text = Ein Schriftstück, das zu einer Vorlage oder einem Punkt der Tagesordnung gehört, zum Beispiel eine Karte oder eine Rechnung.
+word_antrag = Antrag
+word_antrag_forms = Antrags, Antrages, Anträge, Anträgen
+word_antrag_text = Ein Vorschlag, über den ein Gremium entscheiden soll. Viele Anträge kommen von einer Fraktion.
+word_ausschuss = Ausschuss
+word_ausschuss_forms = Ausschusses, Ausschüsse, Ausschüssen, Fachausschuss, Fachausschüsse
+word_ausschuss_text = Eine kleinere Gruppe, die bestimmte Themen für den Kreistag berät, etwa Bau oder Soziales. Manche Ausschüsse bereiten Entscheidungen nur vor, andere dürfen selbst entscheiden.
+word_befangen = befangen
+word_befangen_forms = Befangenheit, befangene, befangenen, befangener, persönliche Beteiligung, persönlicher Beteiligung, persönlich beteiligt
+word_befangen_text = Wer durch eine Entscheidung selbst oder über Angehörige einen Vorteil oder Nachteil hätte, darf nicht mitberaten und nicht mitstimmen. In Thüringen heißt das persönliche Beteiligung (§ 38 ThürKO).
+word_beigeordneter = Beigeordneter
+word_beigeordneter_forms = Beigeordnete, Beigeordneten, Kreisbeigeordneter, Kreisbeigeordnete, Kreisbeigeordneten
+word_beigeordneter_text = Vertritt die Landrätin oder den Landrat und kann einen Teil der Verwaltung leiten.
+word_beirat = Beirat
+word_beirat_forms = Beirats, Beirates, Beiräte, Beiräten, Seniorenbeirat, Behindertenbeirat
+word_beirat_text = Eine Gruppe, die Kreistag und Verwaltung berät, zum Beispiel zu den Belangen älterer Menschen. In der Regel entscheidet sie nicht selbst.
+word_bekanntmachung = Bekanntmachung
+word_bekanntmachung_forms = Bekanntmachungen, bekannt gemacht, bekanntgemacht, bekannt zu machen
+word_bekanntmachung_text = Die amtliche Mitteilung an alle, zum Beispiel wann eine Sitzung ist oder was beschlossen wurde.
+word_beratungsfolge = Beratungsfolge
+word_beratungsfolge_forms = Beratungsfolgen
+word_beratungsfolge_text = Der Weg einer Vorlage: welche Gremien sie wann beraten und welches am Ende entscheidet.
+word_beschliessend = beschließend
+word_beschliessend_forms = beschließende, beschließender, beschließenden, beschließendes
+word_beschliessend_text = Ein beschließender Ausschuss darf in seinem Bereich selbst entscheiden. Seine Sitzungen sind in der Regel öffentlich.
+word_beschluss = Beschluss
+word_beschluss_forms = Beschlusses, Beschlüsse, Beschlüssen, beschlossen, Beschlussfassung, Beschlussauszug
+word_beschluss_text = Eine Entscheidung, über die ein Gremium abgestimmt hat.
+word_beschlussfaehigkeit = Beschlussfähigkeit
+word_beschlussfaehigkeit_forms = beschlussfähig, beschlussunfähig, Beschlussunfähigkeit
+word_beschlussfaehigkeit_text = Ein Gremium darf nur entscheiden, wenn richtig eingeladen wurde und genug Mitglieder da sind, meist mehr als die Hälfte.
+word_beschlussvorlage = Beschlussvorlage
+word_beschlussvorlage_forms = Beschlussvorlagen
+word_beschlussvorlage_text = Ein Schriftstück mit einem Vorschlag, über den ein Gremium abstimmen soll. Meist stehen darin auch die Gründe und die Kosten.
+word_beschlussvorschlag = Beschlussvorschlag
+word_beschlussvorschlag_forms = Beschlussvorschlags, Beschlussvorschlages, Beschlussvorschläge, Beschlussvorschlägen
+word_beschlussvorschlag_text = Der Wortlaut, über den abgestimmt werden soll. In der Sitzung kann er noch geändert werden.
+word_dringlichkeit = Dringlichkeit
+word_dringlichkeit_forms = dringlich, dringliche, dringlichen, dringlicher, Dringlichkeitsvorlage, Dringlichkeitsvorlagen, Dringlichkeitsantrag, Dringlichkeitsanträge
+word_dringlichkeit_text = Eine Sache kann nicht warten; dann darf kürzer vorher eingeladen werden. In Thüringen muss der Kreistag die Dringlichkeit zuerst feststellen (§ 35 ThürKO).
+word_eilentscheidung = Eilentscheidung
+word_eilentscheidung_forms = Eilentscheidungen, Eilentscheid
+word_eilentscheidung_text = Die Landrätin oder der Landrat entscheidet anstelle des Gremiums, weil die Sache nicht bis zu dessen Sitzung warten kann. Das Gremium wird danach unterrichtet.
+word_einstimmig = einstimmig
+word_einstimmig_forms = einstimmige, einstimmiger, einstimmigen
+word_einstimmig_text = Niemand hat mit Nein gestimmt. Eine Enthaltung ändert daran in der Regel nichts.
+word_einwohnerfragestunde = Einwohnerfragestunde
+word_einwohnerfragestunde_forms = Einwohnerfragestunden, Bürgerfragestunde, Bürgerfragestunden
+word_einwohnerfragestunde_text = Ein Teil der Sitzung, in dem Einwohnerinnen und Einwohner Fragen stellen dürfen. Wie das geht, regelt jeder Kreistag selbst.
+word_empfehlung = Empfehlung
+word_empfehlung_forms = Empfehlungen, empfohlen
+word_empfehlung_text = Was ein vorberatendes Gremium dem entscheidenden rät. Das entscheidende Gremium muss dem nicht folgen.
+word_enthaltung = Enthaltung
+word_enthaltung_forms = Enthaltungen, Stimmenthaltung, Stimmenthaltungen
+word_enthaltung_text = Ein Mitglied stimmt weder mit Ja noch mit Nein. Für die Mehrheit zählt das in der Regel nicht mit.
+word_entscheidung = Entscheidung
+word_entscheidung_forms = Entscheidungen
+word_entscheidung_text = In der Beratungsfolge: Dieses Gremium stimmt endgültig ab.
+word_federfuehrung = Federführung
+word_federfuehrung_forms = federführend, federführende, federführenden, federführender
+word_federfuehrung_text = Das Amt oder Gremium, das für eine Sache zuerst verantwortlich ist und die Arbeit der anderen zusammenführt.
+word_fraktion = Fraktion
+word_fraktion_forms = Fraktionen
+word_fraktion_text = Mitglieder des Kreistags, die politisch zusammenarbeiten, meist aus derselben Partei oder Wählergruppe.
+word_geheime_abstimmung = geheime Abstimmung
+word_geheime_abstimmung_forms = geheimen Abstimmung, geheim, geheime Wahl, geheimer Wahl
+word_geheime_abstimmung_text = Niemand erfährt, wer wie gestimmt hat. Wahlen von Personen sind in Thüringen in der Regel geheim (§ 39 Abs. 2 ThürKO).
+word_geschaeftsordnung = Geschäftsordnung
+word_geschaeftsordnung_forms = Geschäftsordnungen
+word_geschaeftsordnung_text = Regeln, die sich der Kreistag selbst gibt: wie eingeladen, geredet und abgestimmt wird.
+word_haushaltsplan = Haushaltsplan
+word_haushaltsplan_forms = Haushaltsplans, Haushaltsplanes, Haushaltspläne, Haushaltsplänen, Kreishaushalt
+word_haushaltsplan_text = Zeigt, woher das Geld des Landkreises in einem Jahr kommt und wofür er es ausgeben darf.
+word_haushaltssatzung = Haushaltssatzung
+word_haushaltssatzung_forms = Haushaltssatzungen, Nachtragshaushaltssatzung
+word_haushaltssatzung_text = Die Satzung, mit der der Kreistag den Haushaltsplan beschließt.
+word_hauptsatzung = Hauptsatzung
+word_hauptsatzung_forms = Hauptsatzungen
+word_hauptsatzung_text = Die Grundregeln des Landkreises, zum Beispiel wo er etwas amtlich bekannt macht.
+word_informationsvorlage = Informationsvorlage
+word_informationsvorlage_forms = Informationsvorlagen, Mitteilungsvorlage, Mitteilungsvorlagen, Berichtsvorlage, Berichtsvorlagen
+word_informationsvorlage_text = Ein Schriftstück, das ein Gremium unterrichtet. In der Sache wird nicht abgestimmt.
+word_kenntnisnahme = Kenntnisnahme
+word_kenntnisnahme_forms = Kenntnisnahmen, zur Kenntnis genommen, zur Kenntnis
+word_kenntnisnahme_text = Das Gremium wird unterrichtet und entscheidet nicht. „Zur Kenntnis genommen“ heißt nur: Es hat die Information erhalten.
+word_kreisausschuss = Kreisausschuss
+word_kreisausschuss_forms = Kreisausschusses
+word_kreisausschuss_text = Ein Ausschuss, der die Arbeit des Kreistags vorbereitet und manches selbst entscheidet. Seine Aufgaben sind von Land zu Land verschieden.
+word_kreistag = Kreistag
+word_kreistag_forms = Kreistags, Kreistages
+word_kreistag_text = Die gewählte Vertretung der Menschen im Landkreis. Er entscheidet über die wichtigen Angelegenheiten des Landkreises.
+word_landrat = Landrätin oder Landrat
+word_landrat_forms = Landrat, Landrätin, Landrats, Landrates, Landräte
+word_landrat_text = Leitet die Verwaltung des Landkreises und vertritt ihn nach außen.
+word_mehrheitlich = mehrheitlich
+word_mehrheitlich_forms = mehrheitlich beschlossen, mehrheitlich abgelehnt, Stimmenmehrheit, Mehrheitsbeschluss
+word_mehrheitlich_text = Mehr Mitglieder haben mit Ja als mit Nein gestimmt, oder umgekehrt bei einer Ablehnung.
+word_nachtrag = Nachtrag
+word_nachtrag_forms = Nachtrags, Nachträge, Nachträgen, Nachtragshaushalt, Nachtragshaushaltssatzung
+word_nachtrag_text = Etwas, das nach der Einladung noch hinzukommt, zum Beispiel ein weiterer Punkt der Tagesordnung. Beim Haushalt: eine Änderung im laufenden Jahr.
+word_namentliche_abstimmung = namentliche Abstimmung
+word_namentliche_abstimmung_forms = namentlichen Abstimmung, namentlich
+word_namentliche_abstimmung_text = Jedes Mitglied wird einzeln aufgerufen. In der Niederschrift steht, wer wie gestimmt hat.
+word_nichtoeffentlich = nichtöffentlich
+word_nichtoeffentlich_forms = nichtöffentliche, nichtöffentlicher, nichtöffentlichen, nichtöffentliches, nicht öffentlich, nicht öffentliche, nicht öffentlicher, nicht öffentlichen, nicht-öffentlich, Nichtöffentlichkeit
+word_nichtoeffentlich_text = Es darf niemand zuhören, weil es das Wohl der Allgemeinheit oder berechtigte Interessen Einzelner verlangen, etwa bei Personal oder Grundstücken. In Thüringen regeln das § 40 und für Ausschüsse § 43 ThürKO.
+word_niederschrift = Niederschrift
+word_niederschrift_forms = Niederschriften, Sitzungsniederschrift, Protokoll, Protokolls, Protokolle
+word_niederschrift_text = Das Protokoll einer Sitzung: wer da war, worüber beraten und mit welchem Ergebnis abgestimmt wurde.
+word_sachkundige_buerger = sachkundige Bürgerinnen und Bürger
+word_sachkundige_buerger_forms = sachkundige Bürger, sachkundigen Bürger, sachkundiger Bürger, sachkundige Bürgerin, sachkundigen Bürgerinnen und Bürger, sachkundiger Einwohner, sachkundige Einwohner, sachkundige Einwohnerin
+word_sachkundige_buerger_text = Menschen, die nicht im Kreistag sitzen, aber mit ihrem Wissen in einem Ausschuss mitarbeiten. Meist beraten sie mit, stimmen aber nicht ab.
+word_satzung = Satzung
+word_satzung_forms = Satzungen, Satzungsänderung
+word_satzung_text = Eine Regel, die der Landkreis für sein Gebiet selbst beschließt, zum Beispiel über Gebühren.
+word_tagesordnung = Tagesordnung
+word_tagesordnung_forms = Tagesordnungen, Tagesordnungspunkt, Tagesordnungspunkte, Tagesordnungspunkten, Tagesordnungspunkts
+word_tagesordnung_text = Die Liste der Punkte einer Sitzung in ihrer Reihenfolge. Sie wird vor der Sitzung bekannt gemacht.
+word_tischvorlage = Tischvorlage
+word_tischvorlage_forms = Tischvorlagen
+word_tischvorlage_text = Eine Vorlage, die erst in der Sitzung verteilt wird.
+word_ueberplanmaessige_ausgabe = überplanmäßige Ausgabe
+word_ueberplanmaessige_ausgabe_forms = überplanmäßigen Ausgabe, überplanmäßige Ausgaben, überplanmäßigen Ausgaben, überplanmäßiger Ausgaben, überplanmäßige, überplanmäßigen, überplanmäßiger, außerplanmäßige, außerplanmäßigen, außerplanmäßiger
+word_ueberplanmaessige_ausgabe_text = Für etwas wird mehr Geld gebraucht, als im Haushaltsplan steht. Ist dort gar nichts dafür vorgesehen, heißt die Ausgabe außerplanmäßig.
+word_umsetzung = Umsetzung
+word_umsetzung_forms = in Umsetzung, umgesetzt
+word_umsetzung_text = Was nach der Abstimmung geschieht: ob die Verwaltung einen Beschluss schon ausgeführt hat und bis wann sie es tut.
+word_vertagt = vertagt
+word_vertagt_forms = vertagte, vertagten, Vertagung, vertagen, zurückgestellt
+word_vertagt_text = Die Sache wird in eine spätere Sitzung verschoben; entschieden ist noch nichts.
+word_verwiesen = verwiesen
+word_verwiesen_forms = verwiesen an, Verweisung, überwiesen
+word_verwiesen_text = Die Sache geht an ein anderes Gremium, meist an einen Ausschuss, der sie weiter berät.
+word_vorberatung = Vorberatung
+word_vorberatung_forms = Vorberatungen, vorberaten, vorberatend, vorberatende, vorberatender, vorberatenden, vorberatendes
+word_vorberatung_text = Ein Gremium spricht über eine Sache und gibt eine Empfehlung ab. Die Entscheidung trifft danach ein anderes.
+word_vorlage = Vorlage
+word_vorlage_forms = Vorlagen
+word_vorlage_text = Ein Schriftstück, über das ein Gremium berät.
+word_wahlperiode = Wahlperiode
+word_wahlperiode_forms = Wahlperioden
+word_wahlperiode_text = Die Zeit, für die der Kreistag gewählt ist. In Thüringen sind es fünf Jahre.
+word_zurueckgezogen = zurückgezogen
+word_zurueckgezogen_forms = zurückgezogene, zurückgezogenen, Rücknahme
+word_zurueckgezogen_text = Wer die Sache eingebracht hat, nimmt sie zurück. Darüber wird dann nicht mehr entschieden.
+
+## Explained
+
+explained_title = So funktioniert der Kreistag
+explained_description = Was der Kreistag tut, wie aus einem Vorschlag ein Beschluss wird und wie Sie mitmachen können: { $county }.
+explained_text =
+    Der Kreistag ist die gewählte Vertretung der Menschen im Landkreis.
+    Er entscheidet über die wichtigen Angelegenheiten des Landkreises und darüber, wofür Geld ausgegeben wird.
+    Die Verwaltung im Landratsamt bereitet die Entscheidungen vor und führt sie aus.
+    Unbekannte Wörter erklärt das [Glossar](/glossar/).
+
+    ## Worum es geht
+
+    Der Landkreis kümmert sich um Dinge, die eine einzelne Gemeinde allein nicht schafft.
+    Dazu gehören zum Beispiel Kreisstraßen, Busse, viele Schulen, die Müllabfuhr und die Jugendhilfe.
+    Manches davon schreiben Gesetze vor, anderes macht der Landkreis freiwillig.
+
+    ## Wer was entscheidet
+
+    - **Der Kreistag** entscheidet über das Wichtige, zum Beispiel über den Haushalt und über Satzungen.
+    - **Ausschüsse** beraten einzelne Themen genauer. Ein vorberatender Ausschuss gibt eine Empfehlung. Ein beschließender Ausschuss entscheidet in seinem Bereich selbst.
+    - **Fraktionen** sind Mitglieder des Kreistags, die politisch zusammenarbeiten. Sie stellen Anträge und Anfragen.
+    - **Die Landrätin oder der Landrat** leitet die Verwaltung, erledigt das Alltägliche und setzt Beschlüsse um.
+    - **Beiräte** beraten den Kreistag, entscheiden in der Regel aber nicht.
+
+    Wer das ist, steht bei den [Gremien](/gremien/) und [Personen](/personen/).
+
+    ## Vom Vorschlag zum Beschluss
+
+    1. **Jemand macht einen Vorschlag.** Er kommt von der Verwaltung, von einer Fraktion oder von Mitgliedern des Kreistags.
+    2. **Daraus wird eine Vorlage.** Darin steht, worum es geht, meist auch was es kostet und worüber abgestimmt werden soll.
+    3. **Ausschüsse beraten vor.** Welche und wann, steht in der Beratungsfolge der Vorlage. Sie empfehlen, was zu tun ist.
+    4. **Die Sitzung wird bekannt gemacht.** Ort, Zeit und Tagesordnung stehen vorher fest und sind für alle zu lesen.
+    5. **Das zuständige Gremium stimmt ab.** Meist ist das der Kreistag. Es kann den Vorschlag annehmen, ändern, ablehnen, vertagen oder an einen Ausschuss verweisen.
+    6. **Das Ergebnis wird festgehalten.** Es steht in der Niederschrift. Beschlüsse aus öffentlicher Sitzung werden bekannt gemacht.
+    7. **Die Verwaltung setzt den Beschluss um.**
+
+    Nicht jeder Vorschlag geht jeden dieser Schritte.
+
+    ## Warum manches nichtöffentlich ist
+
+    Der Kreistag tagt öffentlich.
+    Zuhören darf nur dann niemand, wenn es das Wohl der Allgemeinheit oder berechtigte Interessen Einzelner verlangen.
+    Das kann bei Personal, bei Grundstücken oder bei Verträgen mit Firmen so sein.
+    In Thüringen steht das in § 40 der Kommunalordnung (ThürKO).
+    Vorberatende Ausschüsse tagen dort nichtöffentlich, wenn die Geschäftsordnung nichts anderes sagt (§ 43 ThürKO).
+
+    Was nichtöffentlich beschlossen wurde, wird bekannt gemacht, sobald der Grund dafür weggefallen ist.
+    In Thüringen entscheidet darüber der Kreistag.
+    Bis dahin steht hier nur, dass es den Punkt gibt.
+
+    ## So machen Sie mit
+
+    - **Kommen und zuhören:** Im [Kalender](/kalender/) steht, wann und wo die nächste öffentliche Sitzung ist.
+    - **Fragen:** Viele Kreistage haben eine Einwohnerfragestunde. Ob und wie Sie dort fragen können, regelt der Kreistag selbst.
+    - **Mitglieder ansprechen:** Die [Mitglieder](/personen/) und ihre Fraktionen können Ihre Frage oder Ihren Vorschlag aufnehmen.
+    - **Nachlesen:** Alle veröffentlichten [Vorlagen](/vorlagen/) können Sie [durchsuchen](/suche/).
+
+    ## So lesen Sie eine Vorlage
+
+    - Ganz oben steht, was entschieden wurde oder wie es weitergeht.
+    - Die Beratungsfolge nennt die Gremien und Tage. Bei „Entscheidung“ fällt der Beschluss, bei „Vorberatung“ gibt es eine Empfehlung.
+    - Der Beschlussvorschlag ist der Wortlaut, über den abgestimmt werden soll. Hat das Gremium ihn geändert, gilt der Wortlaut des Beschlusses.
+    - Karten, Pläne und Zahlen stehen in den Anlagen.
+
+    ## So lesen Sie eine Tagesordnung
+
+    - Die Punkte stehen in der Reihenfolge, in der sie beraten werden sollen. Das Gremium kann die Reihenfolge ändern.
+    - Zum öffentlichen Teil dürfen Sie kommen. Zum nichtöffentlichen Teil müssen alle Zuhörerinnen und Zuhörer den Raum verlassen.
+    - Nach der Sitzung steht bei vielen Punkten das Ergebnis, manchmal mit der Zahl der Stimmen.
+    - Alle Sitzungen stehen in der [Übersicht der Sitzungen](/sitzungen/).
+
+## Gone
+
+missing_title = Diese Seite gibt es nicht (mehr)
+missing_description = Unter dieser Adresse gibt es keine Seite.
+missing_intro = Unter dieser Adresse steht nichts. Vielleicht ist sie vertippt, oder die Seite ist umgezogen.
+missing_search = Suchen Sie im Feld am Anfang dieser Seite nach einem Wort, einem Namen oder der Nummer einer Vorlage.
+missing_ways = Diese Wege führen weiter
+missing_home = Startseite
+missing_calendar = Sitzungskalender
+missing_papers = Vorlagen
+missing_bodies = Gremien
+missing_search_page = Suchen und finden
+missing_old_heading = Sie haben einen alten Link?
+missing_old = Im früheren System hatten die Seiten andere Adressen. Viele davon leiten hierher weiter, aber nicht alle. Suchen Sie dann nach dem Betreff oder dem Tag der Sitzung.
+missing_contact_heading = Sie finden es nicht?
+missing_contact = Schreiben Sie uns oder rufen Sie an. Nennen Sie bitte die Adresse, unter der Sie nichts gefunden haben.
 
 ## Legal
 

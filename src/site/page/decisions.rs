@@ -6,7 +6,6 @@ use super::entry::{self, DecisionEntry};
 use super::frame::{Cover, Head, Part};
 use super::pager::{self, Pager};
 use super::{Counted, Link};
-use crate::german;
 use crate::site::decisions::{Decision, Year};
 use crate::site::plan::{PAGE_LENGTH, Site, pages};
 use crate::site::route;
@@ -106,7 +105,7 @@ pub fn page(site: &Site, place: usize, number: usize) -> (Head<'_>, DecisionsOfY
 pub fn by_year<'a>(site: &Site, year: &Year, count: usize) -> Counted<'a> {
     let route = route::decisions_of_year(year.year);
     let link = Link::page(site, year.year.to_string(), &route);
-    Counted { link, count: german::number(count) }
+    Counted { link, count: site.texts().moments().number(count) }
 }
 
 fn count(site: &Site, count: usize) -> String {

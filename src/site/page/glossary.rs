@@ -15,14 +15,14 @@ use crate::site::theme::Html;
 #[derive(Serialize)]
 pub struct GlossaryPage<'a> {
     /// By first letter.
-    pub letters: Vec<Letter<'a>>,
+    pub letters: Vec<Initial<'a>>,
     /// How the council works.
     pub explained: Link<'a>,
 }
 
 /// Words that begin alike.
 #[derive(Serialize)]
-pub struct Letter<'a> {
+pub struct Initial<'a> {
     /// The letter.
     pub letter: String,
     /// Its place on the page: that of its first word.
@@ -54,7 +54,7 @@ pub fn page(site: &Site) -> (Head<'_>, GlossaryPage<'_>) {
     let entries: Vec<Entry<'_>> =
         words.iter().zip(&said).map(|(word, own)| entry(words, &said, word, own)).collect();
     let mut entries = entries.into_iter();
-    let letters = words.chunk_by(|a, b| initial(a) == initial(b)).map(|words| Letter {
+    let letters = words.chunk_by(|a, b| initial(a) == initial(b)).map(|words| Initial {
         letter: words.first().map(initial).unwrap_or_default(),
         place: words.first().map_or("", |word| &word.slug),
         words: entries.by_ref().take(words.len()).collect(),

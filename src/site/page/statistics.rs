@@ -114,7 +114,10 @@ fn papers<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
             counts.push(rest.iter().map(|place| papers.by_kind[*place]).sum());
         }
         let route = route::papers_of_year(papers.year);
-        Row { head: Link::page(site, year_name(site, papers.year), &route), cells: cells(&counts) }
+        Row {
+            head: Link::page(site, year_name(site, papers.year), &route),
+            cells: cells(site, &counts),
+        }
     };
     let bar = |papers: &Papers| (papers.year, vec![papers.total()]);
     let years: Vec<_> = numbers.papers.iter().map(bar).collect();
@@ -146,7 +149,7 @@ fn results<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
     let row = |results: &Results| {
         let mut counts = vec![results.total()];
         counts.extend(groups.iter().map(|group| results.by_group[*group as usize]));
-        Row { head: decisions(site, results.year), cells: cells(&counts) }
+        Row { head: decisions(site, results.year), cells: cells(site, &counts) }
     };
     let bar = |results: &Results| {
         let [accepted, amended, rejected, open, noted, withdrawn, other] = results.by_group;
@@ -185,7 +188,7 @@ fn meetings<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
     let private: usize = numbers.meetings.iter().map(|(_, meetings)| meetings.private).sum();
     let rows = numbers.meetings.iter().map(|(year, meetings)| Row {
         head: Link::page(site, year.to_string(), &route::year(*year)),
-        cells: cells(&[meetings.total(), meetings.public, meetings.private]),
+        cells: cells(site, &[meetings.total(), meetings.public, meetings.private]),
     });
     let years = numbers.meetings.iter();
     let years = years.map(|(year, meetings)| (*year, vec![meetings.public, meetings.private]));
@@ -216,7 +219,7 @@ fn bodies<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
     });
     let rows = bodies.iter().map(|body| Row {
         head: Link::to(site, Subject::Organization(body.id)),
-        cells: cells(&[body.meetings.public, body.meetings.private, body.results]),
+        cells: cells(site, &[body.meetings.public, body.meetings.private, body.results]),
     });
     let lengths = bodies.iter().map(|body| {
         let row = &site.council.organizations[body.id];
@@ -252,7 +255,7 @@ fn days<'a>(site: &'a Site, numbers: &Statistics) -> Section<'a> {
             let told = [("lower", lower.into()), ("upper", upper.into())];
             texts.say("statistics_quartiles_range", &told)
         });
-        let cells = vec![german::number(spread.count), number(spread.median), quartiles];
+        let cells = vec![texts.moments().number(spread.count), number(spread.median), quartiles];
         Row { head: decisions(site, *year), cells }
     };
     let bar = |(year, spread): &(i16, Spread)| {
@@ -291,8 +294,8 @@ fn decisions(site: &Site, year: i16) -> Link<'static> {
     Link { text: year.to_string().into(), href: "".into() }
 }
 
-fn cells(counts: &[usize]) -> Vec<String> {
-    counts.iter().map(|count| german::number(*count)).collect()
+fn cells(site: &Site, counts: &[usize]) -> Vec<String> {
+    counts.iter().map(|count| site.texts().moments().number(*count)).collect()
 }
 
 /// Bars with their names and totals: „2025: 124“.

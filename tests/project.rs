@@ -11,7 +11,11 @@ use kis::snapshot::{Entry, Snapshot, Source};
 /// The day on which the tests take place, unless they say another.
 pub(crate) const TODAY: Date = jiff::civil::date(2026, 3, 1);
 
-const COUNTY: &str = "koerperschaft: {name: Landkreis Musterkreis}\nadresse: https://kis.example\n";
+const COUNTY: &str = "koerperschaft:\n  name: Landkreis Musterkreis\n  \
+    kontakt: {email: kreistag@kis.example, telefon: 030 23125 000, adresse: Beispielplatz 1}\n\
+    adresse: https://kis.example\nland: TH\nimpressum: {vertreten_durch: die Landrätin}\n\
+    datenschutz: {protokoll_tage: 7, beauftragte: {email: datenschutz@kis.example}}\n\
+    barrierefreiheit: {stand: vollständig, erstellt_am: 2026-01-31, methode: Selbstbewertung}\n";
 const KREISTAG: &str = "---\nname: Kreistag\nart: Kreistag\nöffentlichkeit: öffentlich\n---\n";
 
 /// A content tree in memory.

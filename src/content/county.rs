@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Reader};
+use super::legal;
 use super::moments::date;
 use super::schema::place;
 use super::values::{colour_at, count, line, text, url, word, yes_no};
@@ -43,6 +44,7 @@ impl County {
         let form = fields.fields("formular", read_form).unwrap_or_default();
         (body.notice_days, body.urgent_notice_days) =
             fields.fields("fristen", read_notice).unwrap_or(NOTICE_DAYS);
+        body.legal = legal::read(fields);
         let navigation = fields.each("navigation", navigation_entry);
         let footer = fields.read("fußzeile", text);
         let spreadsheets = fields.read("tabellen", yes_no).unwrap_or(false);

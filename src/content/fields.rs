@@ -252,9 +252,15 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Where the key stands, if it was written at all.
+    pub(super) fn place_of(&self, key: &str) -> Option<Span> {
+        let (name, _) = self.entries.iter().find(|(name, _)| name.is_key(key))?;
+        Some(self.reader.span(&name.range))
+    }
+
     /// Whether the key was written at all.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|(name, _)| name.is_key(key))
+        self.place_of(key).is_some()
     }
 
     /// A field that holds a mapping.

@@ -7,6 +7,7 @@ mod fields;
 mod files;
 mod front_matter;
 mod keys;
+mod legal;
 mod link;
 mod memo;
 mod moments;

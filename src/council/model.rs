@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time};
 
 use super::id::{Id, Table};
+use super::legal::Legal;
 use crate::diagnostic::{Span, Spanned};
 
 /// Everything the content says, linked.
@@ -59,6 +60,8 @@ pub struct Body {
     pub urgent_notice_days: u16,
     /// A private agenda item leaves no trace at all (`nichtöffentlich: verbergen`).
     pub hide_private_items: bool,
+    /// What it says of itself on the pages that the law asks for.
+    pub legal: Legal,
 }
 
 /// How to reach the office, as `kis.yaml` says.

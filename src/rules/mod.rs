@@ -3,6 +3,7 @@
 mod agenda;
 mod consultations;
 mod files;
+mod legal;
 mod links;
 mod meetings;
 mod papers;
@@ -313,6 +314,48 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         why: "Vorleseprogramme und Suche kennen nur den Titel (BITV 2.0).",
         check: files::have_a_title,
+    },
+    Rule {
+        name: "impressum-unvollstaendig",
+        severity: Warning,
+        why: "Wer die Website betreibt und wie man ihn erreicht, muss jeder finden (§ 5 DDG).",
+        check: legal::imprint_is_whole,
+    },
+    Rule {
+        name: "datenschutz-unvollstaendig",
+        severity: Warning,
+        why: "Wer die Website besucht, erfährt, was über ihn gespeichert wird (Art. 13 DSGVO).",
+        check: legal::privacy_is_whole,
+    },
+    Rule {
+        name: "barrierefreiheit-unvollstaendig",
+        severity: Warning,
+        why: "Die Erklärung zur Barrierefreiheit hat vorgeschriebene Teile (Beschluss (EU) 2018/1523).",
+        check: legal::statement_is_whole,
+    },
+    Rule {
+        name: "barrierefreiheit-ungeprueft",
+        severity: Warning,
+        why: "Die Erklärung ist jedes Jahr zu prüfen (Beschluss (EU) 2018/1523).",
+        check: legal::statement_is_reviewed,
+    },
+    Rule {
+        name: "barrierefreiheit-geprueft-vor-erstellt",
+        severity: Warning,
+        why: "Geprüft wird, was es schon gibt; eines der Daten ist vertippt.",
+        check: legal::review_follows_making,
+    },
+    Rule {
+        name: "land-ohne-angaben",
+        severity: Warning,
+        why: "Wer sich beschweren will, muss wissen, bei wem.",
+        check: legal::land_is_written_out,
+    },
+    Rule {
+        name: "platzhalter-uebrig",
+        severity: Warning,
+        why: "Ein Platzhalter auf einer Pflichtseite ist so gut wie keine Angabe.",
+        check: legal::blanks_are_filled,
     },
 ];
 

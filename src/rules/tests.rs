@@ -7,8 +7,8 @@ use jiff::civil::{Date, date, time};
 use super::{RULES, check};
 use crate::council::id::Id;
 use crate::council::model::{
-    AgendaItem, Consultation, Council, ItemKind, Meeting, Membership, Moment, Organization,
-    OrganizationKind, Paper, Person, Prose, Publication, Publicity, Vote, VoteKind,
+    AgendaItem, Consultation, Council, FreePage, ItemKind, Meeting, Membership, Moment,
+    Organization, OrganizationKind, Paper, Person, Prose, Publication, Publicity, Vote, VoteKind,
 };
 use crate::diagnostic::{Span, Spanned};
 
@@ -16,12 +16,27 @@ const TODAY: Date = date(2026, 2, 1);
 const DAY: Date = date(2025, 11, 26);
 
 /// A county under construction; every thing is public unless a test says otherwise.
-#[derive(Default)]
 struct County {
     council: Council,
 }
 
 impl County {
+    /// What the law asks of its site, it says on pages of its own.
+    fn new() -> County {
+        let mut council = Council::default();
+        for slug in ["impressum", "datenschutz", "barrierefreiheit"] {
+            council.pages.push(FreePage {
+                span: place(),
+                slug: slug.to_owned(),
+                publication: Publication::default(),
+                title: slug.to_owned(),
+                files: Vec::new(),
+                text: Prose::default(),
+            });
+        }
+        County { council }
+    }
+
     fn body(&mut self, slug: &str, seats: Option<u32>) -> Id<Organization> {
         self.council.organizations.push(Organization {
             span: place(),
@@ -188,7 +203,7 @@ fn vote(yes: u32, no: u32) -> Vote {
 
 #[test]
 fn a_landrat_votes_beyond_the_seats_once_named() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", Some(1));
     let sitting = county.sitting(&[body], DAY);
     county.item(sitting, "beschlossen", Some(vote(2, 0)));
@@ -200,7 +215,7 @@ fn a_landrat_votes_beyond_the_seats_once_named() {
 
 #[test]
 fn a_joint_sitting_has_the_seats_of_all_and_huge_numbers_do_no_harm() {
-    let mut county = County::default();
+    let mut county = County::new();
     let bodies = [county.body("bau", Some(10)), county.body("umwelt", Some(u32::MAX))];
     let sitting = county.sitting(&bodies, DAY);
     county.item(sitting, "beschlossen", Some(vote(u32::MAX, 10)));
@@ -211,7 +226,7 @@ fn a_joint_sitting_has_the_seats_of_all_and_huge_numbers_do_no_harm() {
 
 #[test]
 fn advisers_are_members_without_a_vote() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("bau", None);
     county.member(body, "anna", "Mitglied");
     county.member(body, "bernd", "sachkundige Bürgerin");
@@ -222,7 +237,7 @@ fn advisers_are_members_without_a_vote() {
 
 #[test]
 fn a_unanimous_refusal_has_only_noes() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", None);
     let sitting = county.sitting(&[body], DAY);
     county.item(sitting, "einstimmig abgelehnt", Some(vote(0, 40)));
@@ -240,7 +255,7 @@ fn the_fourth_day_before_is_in_time_and_the_second_in_urgency() {
         (date(2025, 11, 25), Some("selbst für einen Eilfall zu spät")),
         (date(2025, 11, 27), Some("erst nach ihrem Beginn")),
     ] {
-        let mut county = County::default();
+        let mut county = County::new();
         county.council.body.notice_days = 4;
         county.council.body.urgent_notice_days = 2;
         let body = county.body("kreistag", None);
@@ -256,7 +271,7 @@ fn the_fourth_day_before_is_in_time_and_the_second_in_urgency() {
 
 #[test]
 fn a_paper_of_the_future_needs_no_agenda_yet() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", None);
     for (day, is_missing) in [(date(2026, 2, 2), false), (TODAY, true)] {
         let sitting = county.sitting(&[body], day);
@@ -270,7 +285,7 @@ fn a_paper_of_the_future_needs_no_agenda_yet() {
 #[test]
 fn a_hint_never_tells_of_a_private_sitting() {
     for (publicity, is_told) in [(Publicity::Public, true), (Publicity::Private, false)] {
-        let mut county = County::default();
+        let mut county = County::new();
         let body = county.body("kreistag", None);
         let sitting = county.sitting(&[body], DAY);
         county.item(sitting, "beschlossen", None);
@@ -287,7 +302,7 @@ fn a_hint_never_tells_of_a_private_sitting() {
 
 #[test]
 fn a_preparation_may_come_late_while_the_decision_has_no_day() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", None);
     let late = (body, Some(date(2026, 3, 1)), "Vorberatung");
     county.sitting(&[body], DAY);
@@ -300,7 +315,7 @@ fn a_preparation_may_come_late_while_the_decision_has_no_day() {
 
 #[test]
 fn no_message_about_another_place_quotes_a_private_title() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", None);
     let sitting = county.sitting(&[body], DAY);
     for publicity in [Publicity::Private, Publicity::Public] {
@@ -327,7 +342,7 @@ fn names_are_unique_and_each_has_its_page() {
 
 #[test]
 fn a_forgotten_line_stops_the_edition_and_tells_no_title() {
-    let mut county = County::default();
+    let mut county = County::new();
     let body = county.body("kreistag", None);
     let sitting = county.sitting(&[body], DAY);
     let item = county.item(sitting, "beschlossen", None);

@@ -44,10 +44,7 @@ mod tests {
             "content/kis.yaml",
             "content/gremien/kreistag.md",
             "content/personen/erika-mustermann.md",
-            "content/seiten/barrierefreiheit.md",
-            "content/seiten/datenschutz.md",
-            "content/seiten/impressum.md",
-            "content/seiten/leichte-sprache.md",
+            "content/seiten/zuhoeren.md",
             "content/sitzungen/2025/2025-09-17-kreistag/sitzung.md",
             "content/vorlagen/2025/schuelerverkehr/vorlage.md",
         ] {

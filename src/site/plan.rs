@@ -8,6 +8,7 @@ use super::glossary::Glossary;
 use super::index::Index;
 use super::page::entry::Entries;
 use super::page::frame::{self, Headers};
+use super::page::legal::LegalPage;
 use super::planner::Planner;
 use super::route::{self, Route, Routes};
 use super::search;
@@ -258,6 +259,8 @@ pub enum Page {
     Glossary,
     /// How the council works.
     Explained,
+    /// A page that the law asks for, unless a free page stands there.
+    Legal(LegalPage),
     /// What a server shows when nothing is there.
     NotFound,
     /// What was published once, by its place in the list.
@@ -298,6 +301,7 @@ impl Page {
             | Page::Keywords(..)
             | Page::Glossary
             | Page::Explained
+            | Page::Legal(_)
             | Page::NotFound
             | Page::Tombstone(_) => None,
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::page::frame::{self, Target};
+use super::page::legal;
 use super::plan::{List, Output, PAGE_LENGTH, Page, Site, pages};
 use super::redirect::{self, Former};
 use super::route::{self, Route};
@@ -94,9 +95,15 @@ impl Planner {
                 self.page(route.clone(), Page::AgendaItem(id));
             }
         }
+        for kind in legal::PAGES.into_iter().filter(|kind| !kind.is_replaced(site)) {
+            self.page(route::free_page(kind.slug()), Page::Legal(kind));
+        }
         for (place, tombstone) in council.tombstones.iter().enumerate() {
             let route = route::tombstone(tombstone.kind, &tombstone.slug);
-            self.page(route, Page::Tombstone(place));
+            // A county that takes back its own Impressum still has one.
+            if !matches!(self.plan.get(&route), Some(Output::Page(Page::Legal(_)))) {
+                self.page(route, Page::Tombstone(place));
+            }
         }
     }
 

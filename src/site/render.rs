@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::page::frame::{self, Head};
 use super::page::{
-    agenda, archive, calendar, decisions, free, glossary, home, lists, meetings, news,
+    agenda, archive, calendar, decisions, free, glossary, home, legal, lists, meetings, news,
     organizations, paper, papers, people, register, search, statistics, topics,
 };
 use super::plan::{Output, Page, Site};
@@ -94,6 +94,7 @@ fn page(site: &Site, page: Page) -> Result<Vec<u8>, Diagnostic> {
         Page::Free(id) => fill(site, "free.html", free::page(site, id)),
         Page::Glossary => fill(site, "glossary.html", glossary::page(site)),
         Page::Explained => fill(site, "explained.html", glossary::explained(site)),
+        Page::Legal(kind) => fill(site, "legal.html", legal::page(site, kind)),
         Page::NotFound => fill(site, "not_found.html", free::not_found(site)),
         Page::Tombstone(place) => fill(site, "tombstone.html", free::tombstone(site, place)),
     }

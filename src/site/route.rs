@@ -221,6 +221,15 @@ pub fn free_page(slug: &str) -> Route {
     in_folder("/", slug)
 }
 
+/// `mailto:…` with a subject and the first lines of the mail.
+pub fn mail(address: &str, subject: &str, body: &str) -> String {
+    let (name, host) = address.split_once('@').unwrap_or((address, ""));
+    let to = format!("{}@{}", things::encode("mailto:", name), things::encode("", host));
+    let subject = things::encode("?subject=", subject);
+    let body = things::encode("&body=", &body.replace('\n', "\r\n"));
+    format!("{to}{subject}{body}")
+}
+
 /// `/assets/kreis-3f2a9c….css`: the hash of its bytes makes it safe to keep for ever.
 pub fn asset(name: &str, hash: u64) -> Route {
     let (stem, extension) = match name.rsplit_once('.') {

@@ -206,7 +206,8 @@ fn lists_and_calendars_are_folded_behind_the_documents() {
 
 #[test]
 fn a_changed_frame_is_one_line() {
-    let desk = Desk::publish(TREE).edited("seiten/impressum.md", "titel: Impressum", "titel: Wir");
+    let tree = format!("{TREE}-- seiten/wir.md --\n---\ntitel: Wir\n---\n\nText.\n");
+    let desk = Desk::publish(&tree).edited("seiten/wir.md", "titel: Wir", "titel: Wer wir sind");
     let words = desk.words();
     says(&words, &["Außerdem ändert sich bei ", "nur der Rahmen: Navigation, Fuß, Gestaltung."]);
     never_says(&words, &["/vorlagen/bus/"]);

@@ -44,7 +44,8 @@ fn a_poor_colour_is_refused_with_the_nearest_good_one() {
     }
     let (_, rest) = report.split_once("genügt: ").expect("a proposal");
     let better = project(&county(&format!("farbe: \"{}\"", &rest[..7])));
-    assert_eq!(better.findings(), Vec::<String>::new());
+    let found = better.findings();
+    assert!(!found.iter().any(|found| found.starts_with("farbe")), "{found:?}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod colour;
 mod deeds;
 mod edits;
 mod glossary;
+mod legal;
 mod links;
 mod figures;
 mod pages;

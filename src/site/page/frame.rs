@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::Link;
 use super::share::{Share, Source};
+use super::{Link, legal};
 use crate::config::Config;
+use crate::council::id::Id;
+use crate::council::public::{FreePage, Subject};
 use crate::diagnostic::Diagnostics;
 use crate::site::picture::Picture;
 use crate::site::plan::Site;
@@ -203,7 +205,9 @@ pub struct Everywhere<'a> {
     pub content_lang: Html,
     /// „nichtöffentlich“, as the county writes it.
     pub private_word: &'a str,
-    /// Free pages.
+    /// The pages that the law asks for, by their usual names.
+    pub legal: Vec<Link<'a>>,
+    /// All other free pages.
     pub pages: Vec<Link<'a>>,
 }
 
@@ -263,7 +267,10 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
     let license = config.license.as_deref();
     let picture = picture(site);
     let known = |license| known_license(site, license);
-    let page = |id: &_| Link::to(site, crate::council::public::Subject::Page(*id));
+    let is_legal = |id: &&Id<FreePage>| {
+        legal::PAGES.iter().any(|kind| kind.slug() == site.council.pages[**id].slug)
+    };
+    let others = site.index.pages.iter().filter(|id| !is_legal(id));
     Everywhere {
         name: &body.name,
         short_name: body.short_name.as_deref().unwrap_or(&body.name),
@@ -289,7 +296,8 @@ fn everywhere(site: &Site) -> Everywhere<'_> {
         license_href: license.and_then(known).map(|(_, href)| href),
         content_lang: content_lang(site),
         private_word: &config.form.private_word,
-        pages: site.index.pages.iter().map(page).collect(),
+        legal: legal::links(site),
+        pages: others.map(|id| Link::to(site, Subject::Page(*id))).collect(),
     }
 }
 

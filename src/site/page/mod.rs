@@ -29,6 +29,7 @@ pub mod register;
 pub mod free;
 pub mod glossary;
 pub mod terms;
+pub mod legal;
 #[cfg(test)]
 pub(crate) mod sample;
 

@@ -6,6 +6,7 @@
 mod fault;
 mod language;
 mod moments;
+mod promise;
 mod texts;
 mod tint;
 
@@ -130,6 +131,7 @@ impl Theme {
         let is_own = |(_, bytes): &(&String, &Cow<'_, [u8]>)| matches!(bytes, Cow::Owned(_));
         let own = templates.iter().filter(is_own).map(|(name, _)| name.clone()).collect();
         let origin = Origin { name: name.to_owned(), own };
+        findings.extend(promise::broken(&origin, &templates, &assets));
         let (texts, found) = language::read(snapshot, name, language);
         findings.extend(found);
         let texts = Arc::new(texts);

@@ -715,6 +715,339 @@ missing_contact = Schreiben Sie uns oder rufen Sie an. Nennen Sie bitte die Adre
 
 ## Legal
 
+legal_imprint = Impressum
+legal_imprint_about = Wer diese Website betreibt und wie Sie uns erreichen: { $county }.
+legal_imprint_provider =
+    Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)
+
+    ## Anbieter
+legal_imprint_form = Rechtsform
+legal_imprint_form_usual = Gebietskörperschaft des öffentlichen Rechts
+legal_imprint_represented = Vertreten durch
+legal_imprint_responsible = Verantwortlich für den Inhalt
+legal_imprint_oversight = Rechtsaufsicht
+legal_imprint_vat = Umsatzsteuer-Identifikationsnummer
+legal_imprint_more =
+    ## Mehr
+
+    Wie wir mit Daten umgehen, steht im [Datenschutz](/datenschutz/).
+    Wie Sie uns eine Barriere nennen, steht unter [Barriere melden](/barriere-melden/).
+legal_phone = Telefon:
+legal_email = E-Mail:
+legal_website = Website:
+legal_portal = Transparenzportal
+
+legal_privacy = Datenschutz
+legal_privacy_about = Was beim Besuch dieser Website gespeichert wird, was nicht, und welche Rechte Sie haben: { $county }.
+legal_privacy_short =
+    ## Das Wichtigste
+
+    - Diese Website setzt keine Cookies und speichert nichts auf Ihrem Gerät.
+    - Sie lädt nichts von fremden Servern: keine Schriften, keine Karten, keine Videos, keine Zählung der Besuche.
+    - Die Suche rechnet in Ihrem Browser.
+    - Es gibt keine Anmeldung und keine Formulare, die Daten an uns schicken, außer dem Suchfeld; was dort gilt, steht unter „Suche“.
+legal_privacy_controller =
+    ## Verantwortlich
+legal_privacy_officer =
+    ## Datenschutzbeauftragte Stelle
+
+    Fragen zum Datenschutz beantwortet:
+legal_privacy_no_officer =
+    ## Datenschutzbeauftragte Stelle
+
+    Die Kontaktdaten der datenschutzbeauftragten Stelle sind hier noch nicht eingetragen.
+    Bitte wenden Sie sich mit Fragen zum Datenschutz an die verantwortliche Stelle.
+legal_privacy_log =
+    ## Aufruf der Seiten
+
+    Damit der Server Ihnen eine Seite schicken kann, braucht er die IP-Adresse Ihres Anschlusses.
+    In seinem Protokoll stehen zu jedem Aufruf: IP-Adresse, Tag und Uhrzeit, die aufgerufene Adresse, ob der Abruf gelungen ist, die Menge der Daten und, was Ihr Browser über sich sagt.
+
+    - Zweck: der sichere und störungsfreie Betrieb, etwa um Angriffe zu erkennen. Wir führen die Angaben nicht mit anderen zusammen und werten sie nicht nach Personen aus.
+    - Rechtsgrundlage: Art. 6 Abs. 1 Buchstabe e DSGVO; die Öffentlichkeit über die Arbeit des Kreistages zu unterrichten, ist eine öffentliche Aufgabe.
+    - Dauer: Die Protokolle werden nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } gelöscht.
+legal_privacy_no_log =
+    ## Aufruf der Seiten
+
+    Damit der Server Ihnen eine Seite schicken kann, braucht er die IP-Adresse Ihres Anschlusses.
+    Er verwendet sie nur, solange die Verbindung besteht; ein Protokoll der Aufrufe führt er nicht.
+    Rechtsgrundlage ist Art. 6 Abs. 1 Buchstabe e DSGVO: Die Öffentlichkeit über die Arbeit des Kreistages zu unterrichten, ist eine öffentliche Aufgabe.
+legal_privacy_log_unsaid =
+    ## Aufruf der Seiten
+
+    Damit der Server Ihnen eine Seite schicken kann, braucht er die IP-Adresse Ihres Anschlusses.
+    Ob und wie lange er die Aufrufe in einem Protokoll festhält, ist hier noch nicht eingetragen.
+    Rechtsgrundlage ist Art. 6 Abs. 1 Buchstabe e DSGVO: Die Öffentlichkeit über die Arbeit des Kreistages zu unterrichten, ist eine öffentliche Aufgabe.
+legal_privacy_host =
+    Den Server betreibt in unserem Auftrag und nach unserer Weisung (Art. 28 DSGVO): { $host }.
+legal_privacy_search =
+    ## Suche
+
+    Die Suche vergleicht Ihre Worte in Ihrem Browser mit einem Verzeichnis, das er von dieser Website lädt.
+    Was Sie eintippen, wird dazu nicht verschickt.
+    Er lädt dabei die Teile des Verzeichnisses und die gefundenen Seiten, die er braucht; diese Abrufe sieht der Server wie alle anderen.
+    Eine Ausnahme müssen Sie kennen: Wenn Sie das Suchfeld auf einer anderen Seite abschicken, die Eingabetaste drücken, ohne JavaScript suchen oder die Adresse einer Suche aufrufen, stehen Ihre Worte in der Adresse der Seite.
+    Dann erfährt sie der Server, und sie können wie jede aufgerufene Adresse in seinem Protokoll stehen.
+    An andere Websites gibt Ihr Browser diese Adresse nicht weiter.
+legal_privacy_storage =
+    ## Cookies und Speicher
+
+    Wir legen nichts auf Ihrem Gerät ab und lesen dort nichts aus, weder Cookies noch den Speicher Ihres Browsers (§ 25 TDDDG).
+    Deshalb fragt Sie diese Website auch nicht nach einer Einwilligung.
+    Dass Ihr Browser Seiten für eine Weile aufhebt, um sie schneller wieder zu zeigen, bestimmen Sie in seinen Einstellungen.
+    Links zu anderen Websites sind nur Links: Erst wenn Sie ihnen folgen, erfährt die andere Website von Ihnen.
+legal_privacy_mail =
+    ## Wenn Sie uns schreiben oder anrufen
+
+    Was Sie uns mitteilen, verwenden wir, um Ihr Anliegen zu bearbeiten (Art. 6 Abs. 1 Buchstabe e DSGVO).
+    Wir bewahren es auf, solange das nötig ist oder ein Gesetz es verlangt.
+    Gewöhnliche E-Mails sind auf ihrem Weg nicht sicher verschlossen; Vertrauliches schicken Sie bitte mit der Post.
+legal_privacy_people =
+    ## Personen auf dieser Website
+
+    Wir nennen die Mitglieder des Kreistages und seiner Ausschüsse mit Namen, Funktion und Mandat und zeigen, was öffentlich beraten und beschlossen wurde.
+    Das Kommunalrecht verlangt, dass die Arbeit des Kreistages öffentlich ist (Art. 6 Abs. 1 Buchstaben c und e DSGVO).
+    Kontaktdaten und Bilder erscheinen nur mit Einwilligung der Person (Art. 6 Abs. 1 Buchstabe a DSGVO); sie kann sie jederzeit widerrufen.
+    Wie jemand abgestimmt hat, erscheint nur bei namentlicher Abstimmung.
+    Sitzungen, Vorlagen und Beschlüsse bleiben dauerhaft zugänglich, weil sie belegen, wie entschieden wurde.
+legal_privacy_rights =
+    ## Ihre Rechte
+
+    Sie können von uns verlangen (Art. 12 bis 22 DSGVO):
+
+    - Auskunft darüber, was wir über Sie gespeichert haben (Art. 15),
+    - dass wir Falsches berichtigen (Art. 16),
+    - dass wir löschen, was wir nicht mehr speichern dürfen (Art. 17),
+    - dass wir die Verarbeitung einschränken (Art. 18),
+    - dass wir Ihnen Daten, die Sie uns auf Grund einer Einwilligung gegeben haben, in einem gängigen Format geben (Art. 20).
+
+    Sie können der Verarbeitung aus Gründen, die sich aus Ihrer besonderen Lage ergeben, widersprechen (Art. 21).
+    Eine Einwilligung können Sie jederzeit für die Zukunft widerrufen.
+    Niemand entscheidet hier automatisch über Sie (Art. 22).
+    Sie müssen uns keine Daten geben; ohne die IP-Adresse kann der Server allerdings keine Seite schicken.
+legal_privacy_complaint =
+    ## Beschwerde
+
+    Wenn Sie meinen, dass wir Ihre Daten nicht rechtmäßig verarbeiten, können Sie sich bei der Aufsichtsbehörde für den Datenschutz beschweren (Art. 77 DSGVO).
+
+legal_accessibility = Barrierefreiheit
+legal_accessibility_title = Erklärung zur Barrierefreiheit
+legal_accessibility_about = Wie barrierefrei diese Website ist, was fehlt, und an wen Sie sich wenden können: { $county }.
+legal_accessibility_some_law = des Landes, das die Richtlinie (EU) 2016/2102 umsetzt
+legal_accessibility_scope =
+    { $county } ist bemüht, diese Website barrierefrei zugänglich zu machen.
+    Rechtsgrundlage ist das Recht zur Umsetzung der Richtlinie (EU) 2016/2102: { $law }.
+
+    Diese Erklärung gilt für { $address }.
+    Maßstab ist die Norm EN 301 549 mit den Web Content Accessibility Guidelines (WCAG) 2.1, Stufe AA.
+
+    ## Stand der Vereinbarkeit
+legal_accessibility_full =
+    Diese Website ist mit den Anforderungen **vollständig vereinbar**.
+legal_accessibility_partial =
+    Diese Website ist mit den Anforderungen **teilweise vereinbar**.
+    Was nicht barrierefrei ist und warum, steht im nächsten Abschnitt.
+legal_accessibility_not =
+    Diese Website ist mit den Anforderungen **nicht vereinbar**.
+    Was nicht barrierefrei ist und warum, steht im nächsten Abschnitt.
+legal_accessibility_unsaid =
+    Ob diese Website mit den Anforderungen vereinbar ist, ist noch nicht geprüft.
+legal_accessibility_exceptions =
+    ## Nicht barrierefreie Inhalte
+legal_accessibility_reason = Grund:
+legal_accessibility_alternative = Alternative:
+legal_accessibility_on_request = Auf Anfrage erhalten Sie den Inhalt in einer Form, die Sie nutzen können.
+legal_accessibility_pdf = Anlagen als PDF-Datei
+legal_accessibility_pdf_reason = Sie stammen aus vielen Quellen; ob jede einzelne barrierefrei ist, ist nicht geprüft.
+legal_accessibility_pdf_instead = Die Vorlagen selbst sind Webseiten. Eine Anlage erhalten Sie auf Anfrage in einer Form, die Sie nutzen können.
+legal_accessibility_making =
+    ## Erstellung dieser Erklärung
+legal_accessibility_made = Diese Erklärung wurde am { $day } erstellt.
+legal_accessibility_reviewed = Sie wurde zuletzt am { $day } überprüft.
+legal_accessibility_method = Grundlage: { $method }
+legal_accessibility_making_unsaid = Wann und wie geprüft wurde, ist hier noch nicht eingetragen.
+legal_accessibility_feedback =
+    ## Barrieren melden: Kontakt
+
+    Sind Ihnen Mängel aufgefallen, oder brauchen Sie einen Inhalt in einer anderen Form?
+    Schreiben Sie uns; was in die Meldung gehört, steht unter [Barriere melden](/barriere-melden/).
+    Wir antworten innerhalb eines Monats.
+legal_accessibility_enforcement =
+    ## Durchsetzungsverfahren
+
+    Haben Sie innerhalb eines Monats keine Antwort erhalten, oder hilft Ihnen die Antwort nicht, können Sie sich an die Durchsetzungsstelle wenden.
+    Sie vermittelt zwischen Menschen mit Behinderungen und öffentlichen Stellen.
+    Das Verfahren ist kostenlos; einen Rechtsbeistand brauchen Sie nicht.
+
+legal_barrier = Barriere melden
+legal_barrier_about = So sagen Sie uns, was Sie auf dieser Website nicht nutzen können: { $county }.
+legal_barrier_what =
+    Können Sie etwas auf dieser Website nicht lesen, hören, verstehen oder bedienen?
+    Sagen Sie es uns.
+    Sie müssen nichts begründen und keine Behinderung nachweisen.
+
+    ## Was in Ihre Meldung gehört
+
+    1. Die Adresse der Seite oder ihre Überschrift
+    2. Was Sie tun wollten und was nicht ging
+    3. Womit Sie die Seite nutzen, etwa Browser, Vorleseprogramm oder Vergrößerung
+    4. Wie wir Ihnen antworten sollen, und ob Sie den Inhalt in einer anderen Form brauchen
+
+    Fehlt etwas davon, melden Sie es trotzdem.
+legal_barrier_write = Barriere per E-Mail melden
+legal_barrier_subject = Barriere auf der Website { $county }
+legal_barrier_body =
+    Adresse der Seite:
+
+    Was wollten Sie tun, und was ging nicht?
+
+    Womit nutzen Sie die Seite (Browser, Vorleseprogramm, Vergrößerung)?
+
+    Wie sollen wir Ihnen antworten? Brauchen Sie den Inhalt in einer anderen Form?
+legal_barrier_other_ways =
+    ## E-Mail, Post und Telefon
+
+    Sie erreichen uns auch so:
+legal_barrier_then =
+    ## Wie es weitergeht
+
+    Wir antworten innerhalb eines Monats.
+    Ist die Antwort nicht gut genug, oder bleibt sie aus, hilft Ihnen die Durchsetzungsstelle; wer das ist, steht in der [Erklärung zur Barrierefreiheit](/barrierefreiheit/).
+
+legal_easy_language = Leichte Sprache
+legal_easy_language_about = Der Kreistag und diese Website in Leichter Sprache: { $county }.
+legal_easy_language_note = Auf dieser Seite steht das Wichtigste in Leichter Sprache.
+legal_easy_language_council =
+    ## Was ist der Kreis-Tag?
+
+    { $county } ist ein Land-Kreis.
+    In einem Land-Kreis gibt es viele Orte.
+    Der Kreis-Tag entscheidet wichtige Dinge für alle Orte.
+    Zum Beispiel:
+
+    - Wie viel Geld bekommt eine Schule?
+    - Wo fährt ein Bus?
+    - Was passiert mit dem Müll?
+
+    Die Menschen im Land-Kreis wählen den Kreis-Tag.
+    Die Mitglieder vom Kreis-Tag treffen sich.
+    Das Treffen heißt: **Sitzung**.
+
+    ## Was ist ein Ausschuss?
+
+    Ein Ausschuss ist eine kleine Gruppe.
+    In der Gruppe sind Mitglieder vom Kreis-Tag.
+    Der Ausschuss spricht zuerst über ein Thema.
+    Danach entscheidet meistens der Kreis-Tag.
+
+    ## Was heißt „öffentlich“?
+
+    __Öffentlich__ heißt: Alle dürfen kommen und zuhören.
+    Auch Sie.
+    __Nicht öffentlich__ heißt: Nur bestimmte Menschen dürfen dabei sein.
+    Dann geht es zum Beispiel um private Dinge von einem Menschen.
+legal_easy_language_site =
+    ## Was finden Sie auf dieser Internet-Seite?
+
+    Oben stehen Wörter.
+    Das ist das Menü.
+    Klicken Sie auf ein Wort.
+    Dann kommen Sie zu einer anderen Seite.
+
+    - **[Sitzungen](/sitzungen/):** Wann trifft sich der Kreis-Tag? Worüber spricht er?
+    - **[Kalender](/kalender/):** Hier sehen Sie alle Treffen in einem Monat.
+    - **[Gremien](/gremien/):** Das sind der Kreis-Tag und die Ausschüsse.
+    - **[Vorlagen](/vorlagen/):** Das sind Texte. Darin steht: Was soll entschieden werden?
+    - **[Personen](/personen/):** Das sind die Mitglieder.
+
+    Oben links steht der Name vom Land-Kreis.
+    Klicken Sie auf den Namen.
+    Dann kommen Sie zurück zum Anfang.
+
+    Ganz unten auf jeder Seite stehen noch mehr Wörter.
+    Dort finden Sie zum Beispiel: Wer hat diese Internet-Seite gemacht?
+
+    ## So suchen Sie
+
+    Oben gibt es ein Feld.
+    Schreiben Sie ein Wort in das Feld.
+    Zum Beispiel: Schule.
+    Drücken Sie dann auf „Suchen“.
+    Dann sehen Sie eine Liste.
+    In der Liste stehen alle Seiten mit dem Wort.
+    Sie haben einen Fehler beim Schreiben gemacht?
+    Das ist nicht schlimm.
+    Die Suche findet oft trotzdem das richtige Wort.
+legal_easy_language_full =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Die Internet-Seite ist barriere-frei.
+legal_easy_language_partial =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Ein Teil der Internet-Seite ist barriere-frei.
+    Ein Teil ist noch **nicht** barriere-frei.
+    Welche Teile das sind, steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+    Die Erklärung ist in schwerer Sprache.
+legal_easy_language_not =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Die Internet-Seite ist noch **nicht** barriere-frei.
+    Mehr steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+    Die Erklärung ist in schwerer Sprache.
+legal_easy_language_unsaid =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das noch **nicht** geprüft.
+legal_easy_language_barriers =
+    ## Können Sie etwas nicht lesen?
+
+    Vielleicht können Sie etwas nicht lesen.
+    Oder Sie verstehen etwas nicht.
+    Dann sagen Sie es uns.
+    Wir antworten Ihnen in einem Monat.
+    Sie bekommen keine gute Antwort?
+    Dann gibt es eine andere Stelle.
+    Sie heißt: **Durchsetzungs-Stelle**.
+    Sie hilft Ihnen.
+    Das kostet kein Geld.
+    Die Adresse steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+
+    ## So erreichen Sie uns
+
+legal_sign_language = Gebärdensprache
+legal_sign_language_about = Was es hier in Deutscher Gebärdensprache gibt, und wen Sie fragen können: { $county }.
+legal_sign_language_missing =
+    __Auf dieser Website gibt es noch kein Video in Deutscher Gebärdensprache (DGS).__
+    Das Recht des Landes sieht vor, dass hier in Gebärdensprache erklärt wird: was man auf dieser Website findet, wie man sich zurechtfindet und was in der Erklärung zur Barrierefreiheit steht.
+    Das fehlt noch.
+legal_sign_language_none =
+    __Auf dieser Website gibt es kein Video in Deutscher Gebärdensprache (DGS).__
+legal_sign_language_ask =
+    ## Wen Sie fragen können
+
+    Brauchen Sie einen Inhalt in Gebärdensprache, oder wollen Sie in einer öffentlichen Sitzung mit einer Dolmetscherin oder einem Dolmetscher zuhören?
+    Fragen Sie uns; bitte früh genug vor der Sitzung.
+legal_sign_language_ways =
+    ## Was es schon gibt
+
+    - Das Wichtigste in [Leichter Sprache](/leichte-sprache/)
+    - Der Weg, uns eine [Barriere zu melden](/barriere-melden/)
+
 ## Sharing
 
 share_heading = Zitieren und teilen

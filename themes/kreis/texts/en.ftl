@@ -714,6 +714,339 @@ missing_contact = Write to us or call us. Please tell us the address at which yo
 
 ## Legal
 
+legal_imprint = Impressum
+legal_imprint_about = Who runs this website and how to reach us: { $county }.
+legal_imprint_provider =
+    Information required by section 5 of the German Digital Services Act (DDG)
+
+    ## Provider
+legal_imprint_form = Legal form
+legal_imprint_form_usual = Territorial authority under public law
+legal_imprint_represented = Represented by
+legal_imprint_responsible = Responsible for the content
+legal_imprint_oversight = Legal supervision
+legal_imprint_vat = VAT identification number
+legal_imprint_more =
+    ## More
+
+    How we handle data is explained under [data protection](/datenschutz/).
+    How to tell us about a barrier is explained under [report a barrier](/barriere-melden/).
+legal_phone = Telephone:
+legal_email = E-mail:
+legal_website = Website:
+legal_portal = Transparency portal
+
+legal_privacy = Data protection
+legal_privacy_about = What is stored when you visit this website, what is not, and which rights you have: { $county }.
+legal_privacy_short =
+    ## In short
+
+    - This website sets no cookies and stores nothing on your device.
+    - It loads nothing from other servers: no fonts, no maps, no videos, no counting of visits.
+    - The search works in your browser.
+    - There is no login, and no form that sends us data, except the search field; what holds for it is explained under “Search”.
+legal_privacy_controller =
+    ## Controller
+legal_privacy_officer =
+    ## Data protection officer
+
+    Questions about data protection are answered by:
+legal_privacy_no_officer =
+    ## Data protection officer
+
+    How to reach the data protection officer has not been entered here yet.
+    Please send questions about data protection to the controller.
+legal_privacy_log =
+    ## Visiting pages
+
+    To send you a page, the server needs the IP address of your connection.
+    For each request its log holds: IP address, day and time, the address requested, whether it succeeded, the amount of data, and what your browser says about itself.
+
+    - Purpose: safe and undisturbed operation, for instance to notice attacks. We do not combine these data with others and do not evaluate them by person.
+    - Legal basis: Art. 6 (1) (e) GDPR; informing the public about the work of the county council is a public task.
+    - Period: the logs are deleted after { $days ->
+        [one] one day
+       *[other] { $days } days
+    }.
+legal_privacy_no_log =
+    ## Visiting pages
+
+    To send you a page, the server needs the IP address of your connection.
+    It uses it only while the connection lasts and keeps no log of requests.
+    The legal basis is Art. 6 (1) (e) GDPR: informing the public about the work of the county council is a public task.
+legal_privacy_log_unsaid =
+    ## Visiting pages
+
+    To send you a page, the server needs the IP address of your connection.
+    Whether it keeps a log of requests, and for how long, has not been entered here yet.
+    The legal basis is Art. 6 (1) (e) GDPR: informing the public about the work of the county council is a public task.
+legal_privacy_host =
+    The server is run on our behalf and on our instructions (Art. 28 GDPR) by: { $host }.
+legal_privacy_search =
+    ## Search
+
+    The search compares your words, in your browser, with an index that it loads from this website.
+    What you type is not sent anywhere for that.
+    It loads the parts of the index and the pages found that it needs; the server sees these requests like all others.
+    There is one exception you should know: if you submit the search field on another page, press Enter, search without JavaScript, or open the address of a search, your words stand in the address of the page.
+    The server then learns them, and like every address requested they may stand in its log.
+    Your browser does not pass this address on to other websites.
+legal_privacy_storage =
+    ## Cookies and storage
+
+    We put nothing on your device and read nothing from it, neither cookies nor the storage of your browser (section 25 TDDDG).
+    That is why this website does not ask for your consent.
+    That your browser keeps pages for a while to show them again more quickly is up to its settings.
+    Links to other websites are only links: the other website learns of you only when you follow them.
+legal_privacy_mail =
+    ## When you write or call
+
+    We use what you tell us to deal with your request (Art. 6 (1) (e) GDPR).
+    We keep it as long as that is necessary or a law demands it.
+    Ordinary e-mails are not sealed on their way; please send confidential things by post.
+legal_privacy_people =
+    ## People on this website
+
+    We name the members of the county council and its committees with name, function and mandate, and show what was debated and decided in public.
+    Local government law demands that the work of the county council is public (Art. 6 (1) (c) and (e) GDPR).
+    Contact details and pictures appear only with the consent of the person (Art. 6 (1) (a) GDPR), who may withdraw it at any time.
+    How somebody voted appears only where the vote was by roll call.
+    Meetings, papers and decisions stay accessible for good, because they show how decisions were made.
+legal_privacy_rights =
+    ## Your rights
+
+    You can demand of us (Art. 12 to 22 GDPR):
+
+    - to learn what we have stored about you (Art. 15),
+    - that we correct what is wrong (Art. 16),
+    - that we erase what we may no longer store (Art. 17),
+    - that we restrict processing (Art. 18),
+    - that we give you data that you gave us by consent in a common format (Art. 20).
+
+    You can object to processing on grounds relating to your particular situation (Art. 21).
+    You can withdraw consent at any time for the future.
+    Nobody decides about you automatically here (Art. 22).
+    You do not have to give us any data; without the IP address, however, the server cannot send a page.
+legal_privacy_complaint =
+    ## Complaint
+
+    If you think that we do not process your data lawfully, you can complain to the supervisory authority for data protection (Art. 77 GDPR).
+
+legal_accessibility = Accessibility
+legal_accessibility_title = Accessibility statement
+legal_accessibility_about = How accessible this website is, what is missing, and whom to turn to: { $county }.
+legal_accessibility_some_law = the law of the Land that implements Directive (EU) 2016/2102
+legal_accessibility_scope =
+    { $county } strives to make this website accessible.
+    The legal basis is the law that implements Directive (EU) 2016/2102: { $law }.
+
+    This statement applies to { $address }.
+    The standard is EN 301 549 with the Web Content Accessibility Guidelines (WCAG) 2.1, level AA.
+
+    ## Compliance status
+legal_accessibility_full =
+    This website is **fully compliant** with the requirements.
+legal_accessibility_partial =
+    This website is **partially compliant** with the requirements.
+    What is not accessible, and why, is explained in the next section.
+legal_accessibility_not =
+    This website is **not compliant** with the requirements.
+    What is not accessible, and why, is explained in the next section.
+legal_accessibility_unsaid =
+    Whether this website is compliant with the requirements has not been checked yet.
+legal_accessibility_exceptions =
+    ## Content that is not accessible
+legal_accessibility_reason = Reason:
+legal_accessibility_alternative = Alternative:
+legal_accessibility_on_request = On request you receive the content in a form that you can use.
+legal_accessibility_pdf = Attachments as PDF files
+legal_accessibility_pdf_reason = They come from many sources; whether each of them is accessible has not been checked.
+legal_accessibility_pdf_instead = The papers themselves are web pages. On request you receive an attachment in a form that you can use.
+legal_accessibility_making =
+    ## Preparation of this statement
+legal_accessibility_made = This statement was prepared on { $day }.
+legal_accessibility_reviewed = It was last reviewed on { $day }.
+legal_accessibility_method = Basis: { $method }
+legal_accessibility_making_unsaid = When and how the website was checked has not been entered here yet.
+legal_accessibility_feedback =
+    ## Reporting barriers: contact
+
+    Have you noticed a fault, or do you need some content in another form?
+    Write to us; what belongs in your report is explained under [report a barrier](/barriere-melden/).
+    We answer within a month.
+legal_accessibility_enforcement =
+    ## Enforcement procedure
+
+    If you have had no answer within a month, or if the answer does not help you, you can turn to the enforcement body.
+    It mediates between people with disabilities and public bodies.
+    The procedure is free of charge; you need no lawyer.
+
+legal_barrier = Report a barrier
+legal_barrier_about = How to tell us what you cannot use on this website: { $county }.
+legal_barrier_what =
+    Is there anything on this website that you cannot read, hear, understand or operate?
+    Tell us.
+    You need not give reasons or prove a disability.
+
+    ## What belongs in your report
+
+    1. The address of the page, or its heading
+    2. What you wanted to do, and what did not work
+    3. What you use the page with, such as browser, screen reader or magnification
+    4. How we should answer you, and whether you need the content in another form
+
+    If some of this is missing, report it all the same.
+legal_barrier_write = Report a barrier by e-mail
+legal_barrier_subject = Barrier on the website { $county }
+legal_barrier_body =
+    Address of the page:
+
+    What did you want to do, and what did not work?
+
+    What do you use the page with (browser, screen reader, magnification)?
+
+    How should we answer you? Do you need the content in another form?
+legal_barrier_other_ways =
+    ## E-mail, post and telephone
+
+    You can also reach us like this:
+legal_barrier_then =
+    ## What happens next
+
+    We answer within a month.
+    If the answer is not good enough, or does not come, the enforcement body helps you; who that is stands in the [accessibility statement](/barrierefreiheit/).
+
+legal_easy_language = Leichte Sprache (easy German)
+legal_easy_language_about = The county council and this website in easy German: { $county }.
+legal_easy_language_note = This page is in German: “Leichte Sprache” is German in very simple words and short sentences, for people who find reading hard. German law asks for it.
+legal_easy_language_council =
+    ## Was ist der Kreis-Tag?
+
+    { $county } ist ein Land-Kreis.
+    In einem Land-Kreis gibt es viele Orte.
+    Der Kreis-Tag entscheidet wichtige Dinge für alle Orte.
+    Zum Beispiel:
+
+    - Wie viel Geld bekommt eine Schule?
+    - Wo fährt ein Bus?
+    - Was passiert mit dem Müll?
+
+    Die Menschen im Land-Kreis wählen den Kreis-Tag.
+    Die Mitglieder vom Kreis-Tag treffen sich.
+    Das Treffen heißt: **Sitzung**.
+
+    ## Was ist ein Ausschuss?
+
+    Ein Ausschuss ist eine kleine Gruppe.
+    In der Gruppe sind Mitglieder vom Kreis-Tag.
+    Der Ausschuss spricht zuerst über ein Thema.
+    Danach entscheidet meistens der Kreis-Tag.
+
+    ## Was heißt „öffentlich“?
+
+    __Öffentlich__ heißt: Alle dürfen kommen und zuhören.
+    Auch Sie.
+    __Nicht öffentlich__ heißt: Nur bestimmte Menschen dürfen dabei sein.
+    Dann geht es zum Beispiel um private Dinge von einem Menschen.
+legal_easy_language_site =
+    ## Was finden Sie auf dieser Internet-Seite?
+
+    Oben stehen Wörter.
+    Das ist das Menü.
+    Klicken Sie auf ein Wort.
+    Dann kommen Sie zu einer anderen Seite.
+
+    - **[Sitzungen](/sitzungen/):** Wann trifft sich der Kreis-Tag? Worüber spricht er?
+    - **[Kalender](/kalender/):** Hier sehen Sie alle Treffen in einem Monat.
+    - **[Gremien](/gremien/):** Das sind der Kreis-Tag und die Ausschüsse.
+    - **[Vorlagen](/vorlagen/):** Das sind Texte. Darin steht: Was soll entschieden werden?
+    - **[Personen](/personen/):** Das sind die Mitglieder.
+
+    Oben links steht der Name vom Land-Kreis.
+    Klicken Sie auf den Namen.
+    Dann kommen Sie zurück zum Anfang.
+
+    Ganz unten auf jeder Seite stehen noch mehr Wörter.
+    Dort finden Sie zum Beispiel: Wer hat diese Internet-Seite gemacht?
+
+    ## So suchen Sie
+
+    Oben gibt es ein Feld.
+    Schreiben Sie ein Wort in das Feld.
+    Zum Beispiel: Schule.
+    Drücken Sie dann auf „Suchen“.
+    Dann sehen Sie eine Liste.
+    In der Liste stehen alle Seiten mit dem Wort.
+    Sie haben einen Fehler beim Schreiben gemacht?
+    Das ist nicht schlimm.
+    Die Suche findet oft trotzdem das richtige Wort.
+legal_easy_language_full =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Die Internet-Seite ist barriere-frei.
+legal_easy_language_partial =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Ein Teil der Internet-Seite ist barriere-frei.
+    Ein Teil ist noch **nicht** barriere-frei.
+    Welche Teile das sind, steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+    Die Erklärung ist in schwerer Sprache.
+legal_easy_language_not =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das geprüft.
+    Die Internet-Seite ist noch **nicht** barriere-frei.
+    Mehr steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+    Die Erklärung ist in schwerer Sprache.
+legal_easy_language_unsaid =
+    ## Können alle diese Internet-Seite nutzen?
+
+    Alle Menschen sollen diese Internet-Seite gut nutzen können.
+    Das schwere Wort dafür ist: **barriere-frei**.
+    Wir haben das noch **nicht** geprüft.
+legal_easy_language_barriers =
+    ## Können Sie etwas nicht lesen?
+
+    Vielleicht können Sie etwas nicht lesen.
+    Oder Sie verstehen etwas nicht.
+    Dann sagen Sie es uns.
+    Wir antworten Ihnen in einem Monat.
+    Sie bekommen keine gute Antwort?
+    Dann gibt es eine andere Stelle.
+    Sie heißt: **Durchsetzungs-Stelle**.
+    Sie hilft Ihnen.
+    Das kostet kein Geld.
+    Die Adresse steht in der [Erklärung zur Barriere-Freiheit](/barrierefreiheit/).
+
+    ## So erreichen Sie uns
+
+legal_sign_language = Sign language
+legal_sign_language_about = What there is in German Sign Language, and whom you can ask: { $county }.
+legal_sign_language_missing =
+    __There is no video in German Sign Language (DGS) on this website yet.__
+    The law of the Land wants sign language to explain here: what there is on this website, how to find your way, and what the accessibility statement says.
+    That is still missing.
+legal_sign_language_none =
+    __There is no video in German Sign Language (DGS) on this website.__
+legal_sign_language_ask =
+    ## Whom you can ask
+
+    Do you need some content in sign language, or do you want to listen to a public meeting with an interpreter?
+    Ask us; please do so early enough before the meeting.
+legal_sign_language_ways =
+    ## What there is already
+
+    - What matters most in [easy German](/leichte-sprache/)
+    - The way to [report a barrier](/barriere-melden/)
+
 ## Sharing
 
 share_heading = Cite and share

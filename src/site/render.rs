@@ -161,7 +161,7 @@ mod tests {
             }
             let is_search = *route == route::search();
             // One script asks the index, another copies citations; no page runs both.
-            let is_cited = page.contains("id=\"zitieren\"");
+            let is_cited = page.contains("id=\"zitieren\"") && !page.contains("loading=\"lazy\"");
             let has_script = is_search || is_cited;
             assert_eq!(page.matches("<script").count(), usize::from(has_script), "{path}");
             assert_eq!(page.contains(" script-src 'self';"), has_script, "{path}");

@@ -36,7 +36,9 @@ const machinery = (page) => [...page.querySelectorAll('link[rel~="stylesheet"], 
   .concat([...page.querySelectorAll('meta[http-equiv]')].map((meta) => meta.dataset.kisPolicy ?? meta.content))
   .join('\n');
 
-const hasScripts = () => [...document.scripts].some((script) => !isOurs(script));
+/** A script that says it keeps nothing (`data-ohne-zustand`) lets the page change around it. */
+const hasScripts = () => [...document.scripts]
+  .some((script) => !isOurs(script) && !('ohneZustand' in script.dataset));
 
 /** All of a page but ours, as text. */
 function essence(page) {

@@ -97,7 +97,8 @@ pub fn page(site: &Site, id: Id<AgendaItem>) -> (Head<'_>, ItemPage<'_>) {
     let cover = cover(site, item);
     let label = cover.label.clone();
     let source = Source { label: &label, ..Source::default() };
-    (Head::new(site, &route, cover).cited(site, &source), view)
+    let head = Head::new(site, &route, cover).cited(site, &source);
+    (head.beside([&view.text, &view.resolution]), view)
 }
 
 fn cover<'a>(site: &'a Site, item: &AgendaItem) -> Cover<'a> {

@@ -136,8 +136,15 @@ impl<'a> Head<'a> {
         self
     }
 
-    /// The same without the script that copies: a page with a picture of its own has made its four
-    /// requests, and a click selects the citation anyway.
+    /// The same without the script that copies if a text of the page has a picture: it has made
+    /// its four requests then, and a click selects the citation anyway.
+    #[must_use]
+    pub fn beside<'t>(self, texts: impl IntoIterator<Item = &'t Html>) -> Head<'a> {
+        let has_picture = texts.into_iter().any(|text| text.as_str().contains("<img "));
+        if has_picture { self.without_script() } else { self }
+    }
+
+    /// The same without the script that copies.
     #[must_use]
     pub fn without_script(mut self) -> Head<'a> {
         if let Some(share) = &mut self.share {

@@ -51,7 +51,8 @@ pub fn page(site: &Site, id: Id<FreePage>) -> (Head<'_>, FreeView<'_>) {
         crumbs: Vec::new(),
     };
     let route = site.routes.route(Subject::Page(id)).cloned().unwrap_or_else(route::home);
-    (Head::new(site, &route, cover).cited(site, &Source::of(publication)), view)
+    let head = Head::new(site, &route, cover).cited(site, &Source::of(publication));
+    (head.beside([&view.text]), view)
 }
 
 /// Ways on, for a page where nothing is.

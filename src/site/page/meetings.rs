@@ -149,7 +149,7 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
         terms: Vec::new(),
     };
     view.terms = terms::of_meeting(site, &view);
-    (head(site, id, name), view)
+    (head(site, id, name).beside(view.open.as_ref().map(|open| &open.text)), view)
 }
 
 fn head(site: &Site, id: Id<Meeting>, name: String) -> Head<'_> {

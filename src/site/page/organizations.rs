@@ -137,7 +137,7 @@ pub fn page(site: &Site, id: Id<Organization>) -> (Head<'_>, OrganizationPage<'_
     };
     view.terms = terms::of_organization(site, &view);
     let head = Head::new(site, route, cover(site, body));
-    (head.cited(site, &Source::of(&body.publication)), view)
+    (head.cited(site, &Source::of(&body.publication)).beside([&view.text]), view)
 }
 
 fn cover<'a>(site: &'a Site, body: &Organization) -> Cover<'a> {

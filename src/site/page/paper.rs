@@ -167,7 +167,8 @@ pub fn page(site: &Site, id: Id<Paper>) -> (Head<'_>, PaperPage<'_>) {
         terms: Vec::new(),
     };
     view.terms = terms::of_paper(site, &view);
-    (head(site, id), view)
+    let texts = view.sections.iter().map(|section| &section.html);
+    (head(site, id).beside(texts.chain([&view.intro])), view)
 }
 
 fn head(site: &Site, id: Id<Paper>) -> Head<'_> {

@@ -192,7 +192,7 @@ fn answers(edition: &Edition, queries: &[Query], corpus: &Corpus) -> Vec<Vec<usi
     let engine = Engine::open(&files.root, &fetch).expect("the root is whole");
     let papers: Vec<Option<usize>> = Document::all(&edition.site)
         .iter()
-        .map(|document| corpus.paper(edition.site.routes.href(document.subject)?))
+        .map(|document| corpus.paper(&document.href(&edition.site)))
         .collect();
     let ask = |query: &Query| {
         let found = engine.search(&Request { text: &query.text, ..Request::default() });

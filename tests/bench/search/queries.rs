@@ -102,8 +102,8 @@ impl Corpus {
     /// The addresses of everything that can be found, without words.
     pub(crate) fn of(edition: &Edition) -> Corpus {
         let site = &edition.site;
-        let address = |document: &Document| site.routes.href(document.subject).map(str::to_owned);
-        let mut addresses: Vec<String> = Document::all(site).iter().filter_map(address).collect();
+        let address = |document: &Document| document.href(site).into_owned();
+        let mut addresses: Vec<String> = Document::all(site).iter().map(address).collect();
         addresses.sort();
         Corpus { addresses, ..Corpus::default() }
     }

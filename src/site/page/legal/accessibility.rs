@@ -3,10 +3,9 @@
 use super::{ExceptionView, LegalPart, OfficeView};
 use crate::council::legal::Conformance;
 use crate::council::public::MediaType;
-use crate::site::page::{self, Link};
+use crate::site::page::Link;
 use crate::site::plan::Site;
 use crate::site::route;
-use crate::site::theme::Html;
 
 pub(super) fn statement(site: &Site) -> Vec<LegalPart<'_>> {
     let body = &site.council.body;
@@ -17,19 +16,15 @@ pub(super) fn statement(site: &Site) -> Vec<LegalPart<'_>> {
         ("law", law.into()),
     ];
     let mut parts = vec![
-        LegalPart::text(page::text(site, "legal_accessibility_scope", &told)),
-        LegalPart::text(page::text(site, state(site), &[])),
+        LegalPart::said(site, "legal_accessibility_scope", &told),
+        LegalPart::said(site, state(site), &[]),
     ];
     parts.extend(exceptions(site));
-    parts.push(LegalPart::text(making(site)));
-    parts.push(LegalPart::with_office(
-        page::text(site, "legal_accessibility_feedback", &[]),
-        OfficeView::of_barriers(site),
-    ));
-    parts.push(LegalPart {
-        office: body.enforcement().cloned().map(OfficeView::of),
-        ..LegalPart::text(page::text(site, "legal_accessibility_enforcement", &[]))
-    });
+    parts.push(LegalPart::written(site, making(site)));
+    let feedback = LegalPart::said(site, "legal_accessibility_feedback", &[]);
+    parts.push(feedback.at(Some(OfficeView::of_barriers(site))));
+    let enforcement = LegalPart::said(site, "legal_accessibility_enforcement", &[]);
+    parts.push(enforcement.at(body.enforcement().cloned().map(OfficeView::of)));
     parts
 }
 
@@ -68,12 +63,12 @@ fn exceptions(site: &Site) -> Option<LegalPart<'_>> {
     if exceptions.is_empty() {
         return None;
     }
-    let text = page::text(site, "legal_accessibility_exceptions", &[]);
-    Some(LegalPart { exceptions, ..LegalPart::text(text) })
+    let said = LegalPart::said(site, "legal_accessibility_exceptions", &[]);
+    Some(LegalPart { exceptions, ..said })
 }
 
 /// When and how the statement came about.
-fn making(site: &Site) -> Html {
+fn making(site: &Site) -> String {
     let statement = &site.council.body.legal.accessibility;
     let texts = site.texts();
     let mut lines = vec![texts.get("legal_accessibility_making").to_owned()];
@@ -92,7 +87,7 @@ fn making(site: &Site) -> Html {
     if lines.len() == 1 {
         lines.push(texts.get("legal_accessibility_making_unsaid").to_owned());
     }
-    page::setting(site, 2, "").own(&lines.join("\n\n"))
+    lines.join("\n\n")
 }
 
 /// What to write, and where to: no form, no script, no server.
@@ -106,8 +101,8 @@ pub(super) fn report(site: &Site) -> Vec<LegalPart<'_>> {
         Link { text: texts.get("legal_barrier_write").into(), href: href.into() }
     });
     vec![
-        LegalPart { action, ..LegalPart::text(page::text(site, "legal_barrier_what", &[])) },
-        LegalPart::with_office(page::text(site, "legal_barrier_other_ways", &[]), office),
-        LegalPart::text(page::text(site, "legal_barrier_then", &[])),
+        LegalPart { action, ..LegalPart::said(site, "legal_barrier_what", &[]) },
+        LegalPart::said(site, "legal_barrier_other_ways", &[]).at(Some(office)),
+        LegalPart::said(site, "legal_barrier_then", &[]),
     ]
 }

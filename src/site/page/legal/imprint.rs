@@ -1,7 +1,6 @@
 //! The Impressum: who runs the site.
 
 use super::{Fact, LegalPart, OfficeView};
-use crate::site::page;
 use crate::site::plan::Site;
 
 pub(super) fn parts(site: &Site) -> Vec<LegalPart<'_>> {
@@ -19,12 +18,10 @@ pub(super) fn parts(site: &Site) -> Vec<LegalPart<'_>> {
     vec![
         LegalPart {
             facts: facts.into_iter().flatten().collect(),
-            ..LegalPart::with_office(
-                page::text(site, "legal_imprint_provider", &[]),
-                OfficeView::county(site),
-            )
+            ..LegalPart::said(site, "legal_imprint_provider", &[])
+                .at(Some(OfficeView::county(site)))
         },
-        LegalPart::text(page::text(site, "legal_imprint_more", &[])),
+        LegalPart::said(site, "legal_imprint_more", &[]),
     ]
 }
 

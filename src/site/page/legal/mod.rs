@@ -15,7 +15,7 @@ use super::share::Source;
 use crate::council::legal::{Office, Text};
 use crate::site::plan::Site;
 use crate::site::route;
-use crate::site::theme::Html;
+use crate::site::theme::{Html, Told};
 
 /// A page that the law asks for, in the order of the footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,6 +114,9 @@ pub struct LegalView<'a> {
 pub struct LegalPart<'a> {
     /// The text.
     pub text: Html,
+    /// The same as it was written, for the search.
+    #[serde(skip)]
+    words: String,
     /// Whom to turn to.
     pub office: Option<OfficeView>,
     /// Facts by name.
@@ -184,29 +187,50 @@ impl OfficeView {
     }
 }
 
-impl<'a> LegalPart<'a> {
-    fn text(text: Html) -> LegalPart<'a> {
-        LegalPart { text, ..LegalPart::default() }
+impl LegalPart<'_> {
+    /// A text of the site's own.
+    fn said(site: &Site, key: &str, told: &[Told<'_>]) -> Self {
+        Self::written(site, site.texts().say(key, told))
     }
 
-    fn with_office(text: Html, office: OfficeView) -> LegalPart<'a> {
-        LegalPart { text, office: Some(office), ..LegalPart::default() }
+    /// A text in Markdown.
+    fn written(site: &Site, words: String) -> Self {
+        let text = super::setting(site, 2, "").own(&words);
+        LegalPart { text, words, ..LegalPart::default() }
+    }
+
+    /// The same, with whom to turn to.
+    fn at(self, office: Option<OfficeView>) -> Self {
+        LegalPart { office, ..self }
+    }
+}
+
+/// What a legal page says, as it was written.
+pub fn words(site: &Site, kind: LegalPage) -> Vec<String> {
+    parts(site, kind).into_iter().map(|part| part.words).collect()
+}
+
+fn parts(site: &Site, kind: LegalPage) -> Vec<LegalPart<'_>> {
+    match kind {
+        LegalPage::Imprint => imprint::parts(site),
+        LegalPage::Privacy => privacy::parts(site),
+        LegalPage::Accessibility => accessibility::statement(site),
+        LegalPage::Barrier => accessibility::report(site),
+        LegalPage::EasyLanguage => languages::easy(site),
+        LegalPage::SignLanguage => languages::signed(site),
     }
 }
 
 /// A legal page.
 pub fn page(site: &Site, kind: LegalPage) -> (Head<'_>, LegalView<'_>) {
     let legal = &site.council.body.legal;
-    let (note, parts) = match kind {
-        LegalPage::Imprint => (legal.imprint.section.note.as_deref(), imprint::parts(site)),
-        LegalPage::Privacy => (legal.privacy.section.note.as_deref(), privacy::parts(site)),
-        LegalPage::Accessibility => {
-            (legal.accessibility.section.note.as_deref(), accessibility::statement(site))
-        }
-        LegalPage::Barrier => (None, accessibility::report(site)),
-        LegalPage::EasyLanguage => (None, languages::easy(site)),
-        LegalPage::SignLanguage => (None, languages::signed(site)),
+    let section = match kind {
+        LegalPage::Imprint => Some(&legal.imprint.section),
+        LegalPage::Privacy => Some(&legal.privacy.section),
+        LegalPage::Accessibility => Some(&legal.accessibility.section),
+        LegalPage::Barrier | LegalPage::EasyLanguage | LegalPage::SignLanguage => None,
     };
+    let note = section.and_then(|section| section.note.as_deref());
     let title = kind.title(site);
     let is_easy = kind == LegalPage::EasyLanguage;
     let easy = is_easy.then(|| site.texts().get("legal_easy_language_note"));
@@ -219,7 +243,10 @@ pub fn page(site: &Site, kind: LegalPage) -> (Head<'_>, LegalView<'_>) {
         crumbs: Vec::new(),
     };
     let head = Head::new(site, &route::free_page(kind.slug()), cover);
-    (head.cited(site, &Source::default()), LegalView { title, easy, note, parts })
+    (
+        head.cited(site, &Source::default()),
+        LegalView { title, easy, note, parts: parts(site, kind) },
+    )
 }
 
 /// The links at the foot of every page: the legal pages, and the portal where one is asked for.

@@ -9,13 +9,24 @@ use crate::council::id::Id;
 use crate::council::public::{
     AgendaItem, FreePage, Meeting, Organization, Paper, Party, Person, Publication, Subject, Topic,
 };
+use crate::site::page::legal::{self, LegalPage};
 use crate::site::page::{entry, name, outcome};
 use crate::site::plan::Site;
+use crate::site::route;
+
+/// What a document is about.
+#[derive(Clone, Copy)]
+pub enum About {
+    /// A thing of the council.
+    Thing(Subject),
+    /// A page that the law asks for.
+    Legal(LegalPage),
+}
 
 /// Something that can be found.
 pub struct Document<'a> {
-    /// The thing.
-    pub subject: Subject,
+    /// What it is about.
+    pub about: About,
     /// What it is, in words: „Beschlussvorlage“.
     pub kind: Cow<'a, str>,
     /// What it is called.
@@ -35,6 +46,14 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
+    /// The link to it.
+    pub fn href(&self, site: &'a Site) -> Cow<'a, str> {
+        match self.about {
+            About::Thing(subject) => site.routes.href(subject).unwrap_or_default().into(),
+            About::Legal(kind) => site.routes.href_of(&route::free_page(kind.slug())).into(),
+        }
+    }
+
     /// Everything that can be found, newest first, what has no day last.
     pub fn all(site: &'a Site) -> Vec<Document<'a>> {
         let council = &site.council;
@@ -47,6 +66,8 @@ impl<'a> Document<'a> {
         all.extend(site.index.people.iter().map(|id| person(site, *id)));
         all.extend(site.index.topics.iter().map(|id| topic(site, *id)));
         all.extend(site.index.pages.iter().map(|id| page(site, *id)));
+        let built_in = legal::PAGES.into_iter().filter(|kind| !kind.is_replaced(site));
+        all.extend(built_in.map(|kind| legal_page(site, kind)));
         all.sort_by_key(|document| Reverse(document.date));
         all
     }
@@ -61,7 +82,7 @@ fn paper(site: &Site, id: Id<Paper>) -> Document<'_> {
     };
     bodies.extend(paper.originators.iter().filter_map(own));
     Document {
-        subject: Subject::Paper(id),
+        about: About::Thing(Subject::Paper(id)),
         kind: paper.kind.as_str().into(),
         title: paper.name.as_str().into(),
         number: paper.reference.as_deref().unwrap_or_default(),
@@ -81,7 +102,7 @@ fn agenda_item(site: &Site, id: Id<AgendaItem>) -> Document<'_> {
     let meeting = &site.council.meetings[item.meeting];
     let kind = if item.result.is_some() { "search_decision" } else { "search_agenda_item" };
     Document {
-        subject: Subject::AgendaItem(id),
+        about: About::Thing(Subject::AgendaItem(id)),
         kind: site.texts().get(kind).into(),
         title: item.title.as_str().into(),
         number: item.resolution_number.as_deref().unwrap_or_default(),
@@ -96,7 +117,7 @@ fn agenda_item(site: &Site, id: Id<AgendaItem>) -> Document<'_> {
 fn meeting(site: &Site, id: Id<Meeting>) -> Document<'_> {
     let meeting = &site.council.meetings[id];
     Document {
-        subject: Subject::Meeting(id),
+        about: About::Thing(Subject::Meeting(id)),
         kind: site.texts().get("search_meeting").into(),
         title: entry::meeting_name(site, id).into(),
         number: "",
@@ -116,7 +137,7 @@ fn timeless<'a>(
     publication: Option<&'a Publication>,
 ) -> Document<'a> {
     Document {
-        subject,
+        about: About::Thing(subject),
         kind: site.texts().get(kind).into(),
         title: name(site, subject),
         number: "",
@@ -150,6 +171,20 @@ fn topic(site: &Site, id: Id<Topic>) -> Document<'_> {
 
 fn page(site: &Site, id: Id<FreePage>) -> Document<'_> {
     timeless(site, Subject::Page(id), "search_page", Some(&site.council.pages[id].publication))
+}
+
+fn legal_page(site: &Site, kind: LegalPage) -> Document<'_> {
+    Document {
+        about: About::Legal(kind),
+        kind: site.texts().get("search_page").into(),
+        title: kind.title(site).into(),
+        number: "",
+        date: None,
+        bodies: Vec::new(),
+        result: "",
+        results: Vec::new(),
+        topics: &[],
+    }
 }
 
 fn once_each(bodies: Vec<Id<Organization>>) -> Vec<Id<Organization>> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::document::Document;
+use super::document::{About, Document};
 use crate::council::id::Id;
 use crate::council::public::{
     Access, AgendaEntry, AgendaItem, File, FreePage, Implementation, Meeting, Organization, Paper,
@@ -12,6 +12,7 @@ use crate::council::public::{
 };
 use crate::german;
 use crate::markdown;
+use crate::site::page::legal::{self, LegalPage};
 use crate::site::plan::Site;
 
 /// Where in a document a word stands.
@@ -44,14 +45,19 @@ impl<'a> Document<'a> {
         let mut fields = Fields { site, all: Vec::new() };
         fields.add(Field::Title, self.title.clone());
         fields.add(Field::Number, self.number);
-        match self.subject {
-            Subject::Paper(id) => fields.paper(&site.council.papers[id]),
-            Subject::AgendaItem(id) => fields.agenda_item(&site.council.agenda_items[id]),
-            Subject::Meeting(id) => fields.meeting(&site.council.meetings[id]),
-            Subject::Organization(id) => fields.organization(&site.council.organizations[id]),
-            Subject::Person(id) => fields.person(&site.council.people[id]),
-            Subject::Page(id) => fields.page(&site.council.pages[id]),
-            Subject::Topic(_) | Subject::File(_) => {}
+        match self.about {
+            About::Thing(Subject::Paper(id)) => fields.paper(&site.council.papers[id]),
+            About::Thing(Subject::AgendaItem(id)) => {
+                fields.agenda_item(&site.council.agenda_items[id]);
+            }
+            About::Thing(Subject::Meeting(id)) => fields.meeting(&site.council.meetings[id]),
+            About::Thing(Subject::Organization(id)) => {
+                fields.organization(&site.council.organizations[id]);
+            }
+            About::Thing(Subject::Person(id)) => fields.person(&site.council.people[id]),
+            About::Thing(Subject::Page(id)) => fields.page(&site.council.pages[id]),
+            About::Legal(kind) => fields.legal(kind),
+            About::Thing(Subject::Topic(_) | Subject::File(_)) => {}
         }
         fields
     }
@@ -216,6 +222,14 @@ impl<'a> Fields<'a> {
             self.some(Field::Text, &[membership.role.as_deref()]);
         }
         self.prose(&person.life, Field::Text);
+    }
+
+    fn legal(&mut self, kind: LegalPage) {
+        for text in legal::words(self.site, kind) {
+            for (field, text) in plain(&text, Field::Text) {
+                self.add(field, text);
+            }
+        }
     }
 
     fn page(&mut self, page: &'a FreePage) {

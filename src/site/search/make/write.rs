@@ -2,6 +2,7 @@
 //!
 //! `src/site/search/README.md` describes every byte, for whoever writes a third reader.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -11,7 +12,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::document::Document;
+use super::document::{About, Document};
 use super::facet;
 use super::inverted::{Entry, Inverted, Posting};
 use crate::council::public::Subject;
@@ -231,17 +232,17 @@ fn vocabulary(
 
 /// What a hit shows.
 #[derive(Serialize)]
-struct Card<'a>(&'a str, &'a str, &'a str, &'a str, Vec<&'a str>, String, &'a str, &'a str);
+struct Card<'a>(Cow<'a, str>, &'a str, &'a str, &'a str, Vec<&'a str>, String, &'a str, &'a str);
 
 impl<'a> Card<'a> {
     fn of(site: &'a Site, document: &'a Document) -> Card<'a> {
         let body = |id: &_| site.council.organizations[*id].name.as_str();
-        let bodies = match document.subject {
-            Subject::Organization(_) => Vec::new(),
+        let bodies = match document.about {
+            About::Thing(Subject::Organization(_)) => Vec::new(),
             _ => document.bodies.iter().map(body).collect(),
         };
         Card(
-            site.routes.href(document.subject).unwrap_or_default(),
+            document.href(site),
             &document.title,
             document.number,
             &document.kind,

@@ -14,8 +14,17 @@ use crate::council::legal::{
 use crate::diagnostic::{Diagnostic, Span};
 use crate::german;
 
-/// What a new project says where only the county knows the answer.
-const BLANK: &str = "bitte eintragen";
+/// What people write where only the county knows the answer; the first is a new project's.
+const BLANKS: [&str; 4] = ["bitte eintragen", "todo", "xxx", "???"];
+
+/// Whether a value still waits for an answer: „XXX“, „\[Name der Landrätin\]“.
+fn is_blank(value: &str) -> bool {
+    let value = value.trim().to_lowercase();
+    let is_word = |blank: &str| value.split_whitespace().any(|word| word == blank);
+    value.contains(BLANKS[0])
+        || BLANKS.into_iter().any(is_word)
+        || (value.starts_with('[') && value.ends_with(']'))
+}
 
 pub(super) fn read(fields: &mut Fields) -> Legal {
     Legal {
@@ -85,7 +94,7 @@ fn noticing(
 ) -> impl Fn(&Reader, &Node) -> Option<String> {
     move |reader, node| {
         let value = read(reader, node)?;
-        if value.to_lowercase().contains(BLANK) {
+        if is_blank(&value) {
             blanks.borrow_mut().push(reader.span(&node.range));
         }
         Some(value)

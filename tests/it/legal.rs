@@ -119,7 +119,7 @@ fn the_statement_has_all_its_parts_and_claims_nothing_by_itself() {
     has(
         &words,
         &[
-            "Landkreis Muster ist bemüht",
+            "öffentliche Stelle: Landkreis Muster",
             "ThürBarrWebG",
             "https://kis.example/",
             "teilweise vereinbar",
@@ -216,6 +216,20 @@ fn the_statement_is_to_be_reviewed_after_a_year() {
     assert!(soon.contains("bis zum 10. März 2026"), "{soon}");
     let late = report(date(2026, 3, 10)).expect("after a year");
     assert!(late.contains("seit dem 10. März 2025 nicht mehr geprüft"), "{late}");
+}
+
+#[test]
+fn what_waits_for_an_answer_is_found_however_it_is_written() {
+    for (value, is_open) in [
+        ("TODO", true),
+        ("\"[Name der Landrätin]\"", true),
+        ("Name ???", true),
+        ("Tod O. Xx", false),
+    ] {
+        let project = project(&kis(&format!("impressum:\n  vertreten_durch: {value}\n")));
+        let found = project.report().contains("[platzhalter-uebrig]");
+        assert_eq!(found, is_open, "{value}");
+    }
 }
 
 /// What the privacy notice says, held against every file.

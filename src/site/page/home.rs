@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::entry::{self, DecisionEntry};
 use super::frame::{Cover, Head, Part};
+use super::topics::count;
 use super::{Counted, Link};
 use crate::council::public::Subject;
 use crate::site::plan::Site;
@@ -64,13 +65,13 @@ pub fn page(site: &Site) -> (Head<'_>, HomePage<'_>) {
 /// The topics with most papers, in alphabetical order.
 fn topics(site: &Site) -> Vec<Counted<'_>> {
     let mut ids = site.index.topics.clone();
-    ids.sort_by_key(|id| (std::cmp::Reverse(site.council.topics[*id].papers.len()), *id));
+    ids.sort_by_key(|id| (std::cmp::Reverse(count(site, *id)), *id));
     ids.truncate(TOPICS);
     ids.sort_unstable();
     ids.into_iter()
         .map(|id| Counted {
             link: Link::to(site, Subject::Topic(id)),
-            count: site.texts().moments().number(site.council.topics[id].papers.len()),
+            count: site.texts().moments().number(count(site, id)),
         })
         .collect()
 }

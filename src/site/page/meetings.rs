@@ -27,6 +27,8 @@ pub struct MeetingPage<'a> {
     pub bodies: Vec<Link<'a>>,
     /// When it begins; also when it ends, if that is known and on the same day.
     pub start: When,
+    /// It is to come, and nobody knows the hour yet.
+    pub hour_open: bool,
     /// The day is over.
     pub past: bool,
     /// It is the day.
@@ -139,6 +141,10 @@ pub fn page(site: &Site, id: Id<Meeting>) -> (Head<'_>, MeetingPage<'_>) {
     let mut view = MeetingPage {
         bodies: super::organizations(site, &meeting.organizations),
         start: start(site, meeting),
+        hour_open: meeting.is_public()
+            && meeting.start.time.is_none()
+            && meeting.start.date >= site.council.today
+            && !index::is_off(meeting),
         past: meeting.start.date < site.council.today,
         today: meeting.start.date == site.council.today,
         open: meeting.open.as_ref().map(|open| open_view(site, meeting, open)),

@@ -246,7 +246,7 @@ mod tests {
         council.today = date(2025, 11, 1);
         let page = page(council);
         assert!(page.contains("Nächster Schritt: <a href=\"/gremien/soziales/\">"), "{page}");
-        assert!(page.contains("Die Entscheidung fällt: <a href=\"/gremien/kreistag/\">"), "{page}");
+        assert!(page.contains("Es entscheidet: <a href=\"/gremien/kreistag/\">"), "{page}");
         assert!(page.contains("nichtöffentlich") && !page.contains("Was wurde entschieden?"));
     }
 

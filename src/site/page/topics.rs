@@ -41,16 +41,18 @@ pub fn overview(site: &Site) -> (Head<'_>, TopicsPage<'_>) {
     (Head::new(site, &route::topics(), cover), TopicsPage { letters: letters(site) })
 }
 
+/// How much there is on a topic.
+pub(super) fn count(site: &Site, id: Id<Topic>) -> usize {
+    let topic = &site.council.topics[id];
+    topic.papers.len() + topic.meetings.len() + topic.others.len()
+}
+
 /// Topics by first letter.
 pub(super) fn letters(site: &Site) -> Vec<Letter<'_>> {
     let letter = |id: &Id<Topic>| initial(&site.council.topics[*id].name);
-    let topic = |id: &Id<Topic>| {
-        let topic = &site.council.topics[*id];
-        let count = topic.papers.len() + topic.meetings.len() + topic.others.len();
-        Counted {
-            link: Link::to(site, Subject::Topic(*id)),
-            count: site.texts().moments().number(count),
-        }
+    let topic = |id: &Id<Topic>| Counted {
+        link: Link::to(site, Subject::Topic(*id)),
+        count: site.texts().moments().number(count(site, *id)),
     };
     site.index
         .topics

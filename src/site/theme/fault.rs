@@ -8,6 +8,7 @@ use tera::ErrorKind;
 
 use super::DEFAULT_NAME;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::german;
 
 /// Where the templates of a theme come from.
 #[derive(Clone, Debug)]
@@ -103,8 +104,23 @@ fn at(
 ) -> Diagnostic {
     let (what, known) = translate(fault);
     let message = format!("{what} (Vorlage „{file}“, Zeile {line}, Spalte {column}).");
-    let known = known.map_or(String::new(), |known| format!("Bekannt sind hier: {known}. "));
+    let known = known.map_or(String::new(), |known| near(fault, known));
+    // The names are told already; tera would list them once more.
+    let fault = fault.split(" Available ").next().unwrap_or(fault);
     broken(Span::new(&origin.path(file), range), &message, &format!("{known}tera: {fault}"))
+}
+
+/// The names known at a place, or the nearest where they are too many to read.
+fn near(fault: &str, known: &str) -> String {
+    const READABLE: usize = 20;
+    let names: Vec<&str> = known.split(", ").collect();
+    if names.len() <= READABLE {
+        return format!("Bekannt sind hier: {known}. ");
+    }
+    let word = fault.split('`').nth(1).unwrap_or_default();
+    let guess = german::nearest(word, names.iter().copied());
+    let guess = guess.map_or(String::new(), |near| format!("Meinten Sie „{near}“? "));
+    format!("{guess}Alle Namen stehen in themes/kreis/README.md und texts/de.ftl von KIS. ")
 }
 
 /// tera's commonest messages in German, and the names it offers.

@@ -52,7 +52,7 @@ paper_tabled = Tischvorlage
 paper_steps = Beratungsfolge
 paper_date_open = offen
 paper_moved_to = auf
-paper_state = Stand
+paper_state = Ergebnis
 paper_current = nächster Schritt
 paper_to_come = steht noch aus
 paper_elsewhere = Außerdem auf der Tagesordnung:
@@ -82,16 +82,17 @@ relation_continues = Führt fort
 relation_continued_by = Fortgeführt durch
 relation_see_also = Siehe auch
 outcome_decided = Was wurde entschieden?
+outcome_result = Was ist das Ergebnis?
 outcome_on = am
 outcome_item = Tagesordnungspunkt
 outcome_resolution = Beschluss { $number }
-outcome_implementation = Umsetzung:
+outcome_implementation = Stand der Umsetzung:
 outcome_wording = Wortlaut des Beschlusses
 outcome_state = Stand der Beratung
 outcome_next = Wie geht es weiter?
 outcome_last = Zuletzt:
 outcome_next_step = Nächster Schritt:
-outcome_decision_falls = Die Entscheidung fällt:
+outcome_decision_falls = Es entscheidet:
 outcome_planned = Vorgesehen war:
 outcome_no_result = Ein Ergebnis ist hier nicht eingetragen.
 outcome_no_date = Ein neuer Termin steht hier noch nicht.
@@ -123,6 +124,7 @@ meeting_moved_to = Diese Sitzung wurde verschoben auf den
 meeting_put_off = Diese Sitzung wurde verschoben.
 meeting_no_new_date = Ein neuer Termin steht hier noch nicht.
 meeting_when = Wann
+meeting_hour_open = Die Uhrzeit steht noch nicht fest.
 meeting_until = bis
 meeting_where = Wo
 meeting_step_free = stufenlos erreichbar
@@ -838,7 +840,7 @@ legal_accessibility_title = Erklärung zur Barrierefreiheit
 legal_accessibility_about = Wie barrierefrei diese Website ist, was fehlt, und an wen Sie sich wenden können: { $county }.
 legal_accessibility_some_law = des Landes, das die Richtlinie (EU) 2016/2102 umsetzt
 legal_accessibility_scope =
-    { $county } ist bemüht, diese Website barrierefrei zugänglich zu machen.
+    Wir bemühen uns, diese Website barrierefrei zugänglich zu machen (öffentliche Stelle: { $county }).
     Rechtsgrundlage ist das Recht zur Umsetzung der Richtlinie (EU) 2016/2102: { $law }.
 
     Diese Erklärung gilt für { $address }.
@@ -923,7 +925,8 @@ legal_easy_language_note = Auf dieser Seite steht das Wichtigste in Leichter Spr
 legal_easy_language_council =
     ## Was ist der Kreis-Tag?
 
-    { $county } ist ein Land-Kreis.
+    Das ist die Internet-Seite von einem Land-Kreis.
+    Der Name ist: { $county }.
     In einem Land-Kreis gibt es viele Orte.
     Der Kreis-Tag entscheidet wichtige Dinge für alle Orte.
     Zum Beispiel:

@@ -51,7 +51,7 @@ paper_tabled = tabled at the sitting
 paper_steps = Way through the bodies
 paper_date_open = not yet fixed
 paper_moved_to = to
-paper_state = State
+paper_state = Result
 paper_current = next step
 paper_to_come = still to come
 paper_elsewhere = Also on the agenda:
@@ -81,6 +81,7 @@ relation_continues = Continues
 relation_continued_by = Continued by
 relation_see_also = See also
 outcome_decided = What was decided?
+outcome_result = What is the result?
 outcome_on = on
 outcome_item = agenda item
 outcome_resolution = resolution { $number }
@@ -122,6 +123,7 @@ meeting_moved_to = This sitting was moved to
 meeting_put_off = This sitting was moved.
 meeting_no_new_date = A new date is not yet given here.
 meeting_when = When
+meeting_hour_open = The hour is not yet fixed.
 meeting_until = until
 meeting_where = Where
 meeting_step_free = step-free access
@@ -922,7 +924,8 @@ legal_easy_language_note = This page is in German: “Leichte Sprache” is Germ
 legal_easy_language_council =
     ## Was ist der Kreis-Tag?
 
-    { $county } ist ein Land-Kreis.
+    Das ist die Internet-Seite von einem Land-Kreis.
+    Der Name ist: { $county }.
     In einem Land-Kreis gibt es viele Orte.
     Der Kreis-Tag entscheidet wichtige Dinge für alle Orte.
     Zum Beispiel:

@@ -35,11 +35,6 @@ pub fn date_with_weekday(day: Date) -> String {
     format!("{}, {}", weekday(day), date(day))
 }
 
-/// „November 2025“.
-pub fn month_and_year(date: Date) -> String {
-    format!("{} {}", month(date), date.year())
-}
-
 /// „November“.
 pub fn month(date: Date) -> &'static str {
     MONTHS[usize::from(date.month().unsigned_abs()) - 1]
@@ -53,11 +48,6 @@ pub fn month_number(name: &str) -> Option<i8> {
 /// „Mittwoch“.
 pub fn weekday(date: Date) -> &'static str {
     WEEKDAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())]
-}
-
-/// „Mi“.
-pub fn weekday_short(date: Date) -> &'static str {
-    &weekday(date)[..2]
 }
 
 /// The day that a German word names: „Mittwoch“, „mittwochs“ is none; „Sonnabend“ is Saturday.
@@ -87,14 +77,18 @@ pub fn plural(count: usize, one: &str, many: &str) -> String {
 
 /// „12.345“: groups of three from five digits on, as German print has it.
 pub fn number(count: usize) -> String {
-    let digits = count.to_string();
+    grouped(count.to_string(), '.')
+}
+
+/// Digits in groups of three from five on, with `between` between them.
+pub fn grouped(digits: String, between: char) -> String {
     if digits.len() < 5 {
         return digits;
     }
-    let mut grouped = String::new();
+    let mut grouped = String::with_capacity(digits.len() + 4);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push('.');
+            grouped.push(between);
         }
         grouped.push(digit);
     }
@@ -251,7 +245,7 @@ mod tests {
         let day = civil::date(2025, 11, 26);
         assert_eq!(date(day), "26. November 2025");
         assert_eq!(date_numeric(civil::date(2025, 3, 4)), "04.03.2025");
-        assert_eq!((weekday(day), weekday_short(day)), ("Mittwoch", "Mi"));
+        assert_eq!(weekday(day), "Mittwoch");
         assert_eq!(weekday_named("Mittwoch"), Some(day.weekday()));
         assert_eq!(time(civil::time(17, 0, 0, 0)), "17:00 Uhr");
     }

@@ -467,6 +467,7 @@ mod tests {
         let moments = theme.texts().moments();
         assert_eq!(moments.date(date), "26.\u{a0}November 2025");
         assert_eq!(moments.with_weekday(date), "Mittwoch, 26.\u{a0}November 2025");
+        assert_eq!(moments.weekday_short(date), "Mi");
         assert_eq!(moments.size(2_140_000), "2,2\u{a0}MB");
         assert_eq!(
             theme.texts().say("date_month", &[("month", "Mai".into()), ("year", 12_345.into())]),

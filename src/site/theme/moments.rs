@@ -4,6 +4,7 @@
 use jiff::civil::{Date, Time};
 
 use super::texts::Texts;
+use crate::german;
 
 /// How a language writes what is counted and dated.
 #[derive(Default)]
@@ -104,7 +105,7 @@ impl Moments {
 
     /// „12.345“: groups of three from five digits on, as print has it.
     pub fn number(&self, count: usize) -> String {
-        grouped(count.to_string(), self.group)
+        german::grouped(count.to_string(), self.group)
     }
 
     /// „380 kB“, „2,1 MB“ (decimal units, as browsers show them), on one line.
@@ -122,21 +123,6 @@ impl Moments {
 
 /// What parts groups of digits where a language names nothing better.
 pub(super) const NARROW: char = '\u{202f}';
-
-/// The digits of a number, in groups.
-pub(super) fn grouped(digits: String, between: char) -> String {
-    if digits.len() < 5 {
-        return digits;
-    }
-    let mut grouped = String::with_capacity(digits.len() + 4);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(between);
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
 
 fn word(words: &[String], place: i8) -> &str {
     usize::try_from(place).ok().and_then(|place| words.get(place)).map_or("", String::as_str)

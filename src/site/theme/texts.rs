@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use tera::{Kwargs, State, TeraResult, Value};
 
 use super::moments::{self, Moments};
+use crate::german;
 
 /// What a text is told, by name: words, or a number that is printed with its thousands apart.
 pub type Told<'a> = (&'static str, FluentValue<'a>);
@@ -106,5 +107,5 @@ impl Texts {
 /// A whole number as print has it; anything else as Fluent does.
 fn in_groups(value: &FluentValue<'_>, between: char) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    (number.value.fract() == 0.0).then(|| moments::grouped(format!("{:.0}", number.value), between))
+    (number.value.fract() == 0.0).then(|| german::grouped(format!("{:.0}", number.value), between))
 }
